@@ -1,0 +1,18 @@
+using ChildAnalytics.Domain.Faults;
+
+namespace ChildAnalytics.Domain.Law;
+
+/// <summary>One heading of a rule set, scored as the sum of its items.</summary>
+/// <param name="Id">For example <c>TC07</c>, the same in every rule set of the same document.</param>
+/// <param name="Number">Number in the document.</param>
+/// <param name="Label">The document's own words.</param>
+/// <param name="MaxPoints">Most points it can give; null where no source confirms it.</param>
+/// <param name="Items">Its parts; a criterion without known parts has one item of kind <see cref="ItemKind.Unknown"/>.</param>
+/// <param name="Source">Where it is said.</param>
+public sealed record Criterion(
+    string Id,
+    int Number,
+    LocalisedText Label,
+    decimal? MaxPoints,
+    IReadOnlyList<CriterionItem> Items,
+    SourceCitation Source);
