@@ -1,4 +1,3 @@
-using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 
 namespace ChildAnalytics.Rubrics.Tests;
@@ -89,7 +88,7 @@ public sealed class LawLibraryTests
                 ["criterion_met_rule"] = "all_scored_above_zero",
                 ["recogniser"] = "unset",
                 ["class_date_rule"] = "council_minutes_date",
-                ["central_city_ward_rule"] = "ward_directly_under_central_city",
+                ["central_city_ward_rule"] = "directly_under_central_city",
                 ["special_zone_class"] = "unset",
                 ["round_data_window"] = "calendar_year_to_date",
                 ["rounding_before_compare"] = "exact",
@@ -102,20 +101,6 @@ public sealed class LawLibraryTests
     {
         Assert.Equal(["especially_difficult", "island", "mountain"], Library.ClassFacts.Select(list => list.Id));
         Assert.All(Library.ClassFacts, list => Assert.Null(list.IsTrueOf("25351", new DateOnly(2025, 7, 1))));
-    }
-
-    [Fact]
-    public void ClassRule_AroundTheReform_ReadsClassAFromTheSettingOnlyAfterwards()
-    {
-        var before = Library.ClassRuleAt("QD06-2019", new DateOnly(2025, 6, 30));
-        var after = Library.ClassRuleAt("QD06-2019", new DateOnly(2025, 7, 1));
-
-        Assert.Null(Assert.Single(Assert.Single(before!.Classes, unit => unit.ClassId == "A").AnyOf).Setting);
-        Assert.Equal(
-            new SettingChoice("central_city_ward_rule", "ward_directly_under_central_city"),
-            Assert.Single(Assert.Single(after!.Classes, unit => unit.ClassId == "A").AnyOf).Setting);
-        Assert.Equal(new DateOnly(2025, 6, 30), before.InForceTo);
-        Assert.Equal(["A", "C", "B"], after.Classes.Select(unit => unit.ClassId));
     }
 
     [Fact]
