@@ -32,9 +32,6 @@ public sealed class LawLibrary
     /// <summary>Lead agencies.</summary>
     public required IReadOnlyList<Agency> Agencies { get; init; }
 
-    /// <summary>How units fall into classes, one entry per span of time.</summary>
-    public required IReadOnlyList<ClassRule> ClassRules { get; init; }
-
     /// <summary>Official lists of units that decide a class, as far as they are at hand.</summary>
     public required IReadOnlyList<ClassFactList> ClassFacts { get; init; }
 
@@ -50,20 +47,15 @@ public sealed class LawLibrary
         var targets = new TargetReader(measuresById);
         foreach (var file in files.In("targets"))
             targets.Read(file);
-        var ruleSets = new RuleSetReader(measuresById).ReadAll(files.In("rubrics"));
-        IReadOnlyList<LegalSetting> settings = [.. files.In("settings").Select(SettingReader.Read)];
-        IReadOnlyList<ClassFactList> factLists = [.. files.In("classes/facts").Select(ClassFactReader.Read)];
-        var rules = new ClassRuleReader(ruleSets, settings, factLists);
         var library = new LawLibrary
         {
             Measures = measures,
             Targets = targets.Targets,
             TextTargets = targets.TextTargets,
-            RuleSets = ruleSets,
-            Settings = settings,
+            RuleSets = new RuleSetReader(measuresById).ReadAll(files.In("rubrics")),
+            Settings = [.. files.In("settings").Select(SettingReader.Read)],
             Agencies = agencies,
-            ClassRules = [.. files.In("classes/rules").SelectMany(rules.Read)],
-            ClassFacts = factLists,
+            ClassFacts = [.. files.In("classes").Select(ClassFactReader.Read)],
         };
         log.ThrowIfAny();
         return library;
@@ -72,9 +64,4 @@ public sealed class LawLibrary
     /// <summary>The rule sets in force on a day, at most one version of each; none before the first is in force.</summary>
     public IReadOnlyList<RuleSet> RuleSetsAt(DateOnly date) =>
         [.. RuleSets.Where(set => set.InForceFrom <= date && (set.InForceTo is null || date <= set.InForceTo))];
-
-    /// <summary>How units fall into the classes of a rule set on a day; null where no rule is in force.</summary>
-    public ClassRule? ClassRuleAt(string ruleSetId, DateOnly date) =>
-        ClassRules.FirstOrDefault(rule => rule.RuleSetIds.Contains(ruleSetId)
-            && rule.InForceFrom <= date && (rule.InForceTo is null || date <= rule.InForceTo));
 }

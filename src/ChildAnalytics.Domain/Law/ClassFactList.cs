@@ -3,7 +3,7 @@ using ChildAnalytics.Domain.Faults;
 namespace ChildAnalytics.Domain.Law;
 
 /// <summary>The official list of units one fact is true of, as far as it is at hand.</summary>
-/// <param name="Id">Fact, for example <c>mountain</c>; class conditions refer to it.</param>
+/// <param name="Id">Fact, for example <c>mountain</c>.</param>
 /// <param name="Label">The fact in words.</param>
 /// <param name="IsComplete">False where the list, or a part of it, is missing: then a unit that is not listed is unknown, not "no".</param>
 /// <param name="Note">What a page says while the list is incomplete.</param>

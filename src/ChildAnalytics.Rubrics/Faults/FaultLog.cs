@@ -11,11 +11,11 @@ internal sealed class FaultLog
     public void Add(LawFault fault, string file, int? line, string? key, string expected, string found) =>
         _faults.Add(new Fault(fault.Id, fault.Message, expected, found, new FaultLocation(file, Row: line, Column: key), fault.Remedy));
 
-    /// <summary>Stops the load where anything was found, in the order of files and lines.</summary>
+    /// <summary>Stops the load where anything was found, in the order of files and lines; a finding of several versions of a set is told once.</summary>
     /// <exception cref="FaultException">At least one fault was added.</exception>
     public void ThrowIfAny()
     {
         if (_faults.Count > 0)
-            throw new FaultException([.. _faults.OrderBy(fault => fault.Where.File, StringComparer.Ordinal).ThenBy(fault => fault.Where.Row)]);
+            throw new FaultException([.. _faults.Distinct().OrderBy(fault => fault.Where.File, StringComparer.Ordinal).ThenBy(fault => fault.Where.Row)]);
     }
 }

@@ -5,7 +5,7 @@ using ChildAnalytics.Rubrics.Yaml;
 
 namespace ChildAnalytics.Rubrics.Reading;
 
-/// <summary>Reads one official list of units a file from <c>classes/facts/</c>.</summary>
+/// <summary>Reads one official list of units a file from <c>classes/</c>.</summary>
 internal static class ClassFactReader
 {
     public static ClassFactList Read(YamlRecord file)

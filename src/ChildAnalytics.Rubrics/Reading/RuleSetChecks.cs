@@ -13,7 +13,7 @@ internal static class RuleSetChecks
         var isWhole = set.Criteria.All(criterion => criterion.MaxPoints is not null);
         if (isWhole ? known != set.TotalPoints : known > set.TotalPoints)
             terms.Report(
-                LawFaults.TotalDoesNotAddUp, "total_points", RecordExtensions.Plain(set.TotalPoints), RecordExtensions.Plain(known));
+                LawFaults.TotalDoesNotAddUp, "total_points", RecordExtensions.Plain(set.TotalPoints), $"{RecordExtensions.Plain(known)} ({set.InForceFrom:yyyy-MM-dd})");
         foreach (var criterion in set.Criteria)
         {
             var file = criteria.First(candidate => candidate.Id == criterion.Id && candidate.Number == criterion.Number).File;

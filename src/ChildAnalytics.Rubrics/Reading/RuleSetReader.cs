@@ -13,7 +13,7 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, Measure> measure
     private const string SetFile = "rule_set";
 
     public IReadOnlyList<RuleSet> ReadAll(IEnumerable<YamlRecord> files) =>
-        [.. files.GroupBy(file => file.Folder()).SelectMany(folder => ReadSet([.. folder]))];
+        [.. files.GroupBy(file => file.Folder()).SelectMany(folder => ReadSet([.. folder])).OrderBy(set => set.Id, StringComparer.Ordinal)];
 
     private static bool IsSetFile(YamlRecord file) => Path.GetFileNameWithoutExtension(file.File) == SetFile;
 

@@ -1,6 +1,5 @@
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
-using ChildAnalytics.Domain.Units;
 
 namespace ChildAnalytics.Rubrics.Reading;
 
@@ -12,9 +11,6 @@ internal static class Words
 
     public static readonly IReadOnlyDictionary<string, Comparator> Comparators =
         Enum.GetValues<Comparator>().ToDictionary(comparator => comparator.Name());
-
-    public static readonly IReadOnlyDictionary<string, UnitType> UnitTypes =
-        Enum.GetValues<UnitType>().ToDictionary(type => type.LegalName());
 
     public static readonly IReadOnlyDictionary<string, Direction> Directions = new Dictionary<string, Direction>
     {
@@ -28,12 +24,6 @@ internal static class Words
         ["yes_no"] = ItemKind.YesNo,
         ["bands"] = ItemKind.Bands,
         ["unknown"] = ItemKind.Unknown,
-    };
-
-    public static readonly IReadOnlyDictionary<string, ProvinceKind> ProvinceKinds = new Dictionary<string, ProvinceKind>
-    {
-        ["tỉnh"] = ProvinceKind.Province,
-        ["thành phố"] = ProvinceKind.CentralCity,
     };
 
     /// <summary>Statuses of a source, as <see cref="SourceCitation.Status"/> lists them.</summary>
