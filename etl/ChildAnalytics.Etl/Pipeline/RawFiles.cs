@@ -3,7 +3,7 @@ using ChildAnalytics.Etl.Text;
 
 namespace ChildAnalytics.Etl.Pipeline;
 
-/// <summary>Writes the rows of one file as CSV: one file per raw table and <c>quarantined.csv</c>.</summary>
+/// <summary>Writes the rows of one file as CSV: one file per raw table and <c>quarantined_row.csv</c>.</summary>
 /// <remarks>Comma, UTF-8 without mark, LF, a heading row, quotes only where needed; an empty cell is written as nothing.</remarks>
 internal static class RawFiles
 {
@@ -24,7 +24,7 @@ internal static class RawFiles
                 writer.Write([sourceId, row.Sheet, Number(row.RowNumber), .. row.Cells]);
         }
 
-        using var quarantine = new CsvFileWriter(Path.Combine(folder, "quarantined.csv"));
+        using var quarantine = new CsvFileWriter(Path.Combine(folder, "quarantined_row.csv"));
         quarantine.Write(QuarantineColumns);
         foreach (var row in content.Quarantined)
         {
