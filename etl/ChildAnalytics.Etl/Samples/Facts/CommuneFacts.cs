@@ -67,6 +67,8 @@ internal sealed class CommuneFacts(FactModel model, CommuneProfile commune, Peri
                 return (int)group.Share;
             case ChildGroupKind.Places:
                 return Math.Max(2, (int)Math.Round(group.Share * commune.Children2019));
+            case ChildGroupKind.Rare:
+                return CountDraws.Binomial(ref stream, GroupSize(group.PartOf), group.Share);
             case ChildGroupKind.Event when stream.Uniform() >= group.Chance:
                 return 0;
             default:

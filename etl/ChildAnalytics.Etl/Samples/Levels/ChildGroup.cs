@@ -40,6 +40,9 @@ internal enum ChildGroupKind
     /// <summary>People hit by something rare; 0 in most years.</summary>
     Event,
 
+    /// <summary>People so few in a commune that their number is chance.</summary>
+    Rare,
+
     /// <summary>The same number everywhere.</summary>
     Fixed,
 }
