@@ -1,4 +1,3 @@
-using System.Data;
 using DuckDB.NET.Data;
 
 namespace ChildAnalytics.DuckDb;
@@ -59,8 +58,9 @@ public sealed partial class DuckDbSession : IDisposable
     {
         using var turn = new Turn(this);
         using var command = Command(sql, parameters, isStreaming: true);
-        using var reader = Translated(command, () => command.ExecuteReader());
-        while (Translated(command, reader.Read))
+        using var stop = cancellation.Register(command.Cancel);
+        using var reader = Cancellable(command.ExecuteReader);
+        while (Cancellable(reader.Read))
             yield return row(reader);
     }
 
@@ -78,7 +78,8 @@ public sealed partial class DuckDbSession : IDisposable
     {
         using var turn = new Turn(this);
         using var command = Command(sql, parameters, isStreaming);
-        return Translated(command, () => run(command));
+        using var stop = cancellation.Register(command.Cancel);
+        return Cancellable(() => run(command));
     }
 
     private DuckDBCommand Command(string sql, object?[] parameters, bool isStreaming)
@@ -92,10 +93,9 @@ public sealed partial class DuckDbSession : IDisposable
     }
 
     // A query stopped by the token ends as DuckDB's error; callers wait for the runtime's own.
-    private T Translated<T>(IDbCommand command, Func<T> run)
+    private T Cancellable<T>(Func<T> run)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var registration = cancellation.Register(command.Cancel);
         try
         {
             return run();
