@@ -10,14 +10,16 @@ namespace ChildAnalytics.DuckDb;
 public sealed partial class DuckDbSession : IDisposable
 {
     private readonly DuckDBConnection connection;
+    private readonly DuckDbAccess access;
     private readonly Action<DuckDBConnection> close;
     private readonly CancellationToken cancellation;
     private bool isReading;
     private bool isDisposed;
 
-    internal DuckDbSession(DuckDBConnection connection, Action<DuckDBConnection> close, CancellationToken cancellation)
+    internal DuckDbSession(DuckDBConnection connection, DuckDbAccess access, Action<DuckDBConnection> close, CancellationToken cancellation)
     {
         this.connection = connection;
+        this.access = access;
         this.close = close;
         this.cancellation = cancellation;
     }
@@ -25,6 +27,7 @@ public sealed partial class DuckDbSession : IDisposable
     /// <summary>Runs statements whose rows, if any, are not wanted.</summary>
     /// <returns>Rows changed by the last statement; below 0 or 0 where that has no meaning.</returns>
     /// <exception cref="DuckDBException">DuckDB refuses the statement.</exception>
+    /// <exception cref="AnalystQueryException">The database is open for analysts and this is no query, or uses a function closed to them; so for all methods here.</exception>
     public int Execute(string sql, params object?[] parameters) =>
         Run(sql, parameters, isStreaming: false, command => command.ExecuteNonQuery());
 
@@ -84,6 +87,9 @@ public sealed partial class DuckDbSession : IDisposable
 
     private DuckDBCommand Command(string sql, object?[] parameters, bool isStreaming)
     {
+        if (access == DuckDbAccess.Analyst)
+            AnalystQuery.Check(connection, sql);
+
         var command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = isStreaming;
