@@ -1,4 +1,3 @@
-using System.Data;
 using DuckDB.NET.Data;
 
 namespace ChildAnalytics.DuckDb;
@@ -11,14 +10,16 @@ namespace ChildAnalytics.DuckDb;
 public sealed partial class DuckDbSession : IDisposable
 {
     private readonly DuckDBConnection connection;
+    private readonly DuckDbAccess access;
     private readonly Action<DuckDBConnection> close;
     private readonly CancellationToken cancellation;
     private bool isReading;
     private bool isDisposed;
 
-    internal DuckDbSession(DuckDBConnection connection, Action<DuckDBConnection> close, CancellationToken cancellation)
+    internal DuckDbSession(DuckDBConnection connection, DuckDbAccess access, Action<DuckDBConnection> close, CancellationToken cancellation)
     {
         this.connection = connection;
+        this.access = access;
         this.close = close;
         this.cancellation = cancellation;
     }
@@ -26,6 +27,7 @@ public sealed partial class DuckDbSession : IDisposable
     /// <summary>Runs statements whose rows, if any, are not wanted.</summary>
     /// <returns>Rows changed by the last statement; below 0 or 0 where that has no meaning.</returns>
     /// <exception cref="DuckDBException">DuckDB refuses the statement.</exception>
+    /// <exception cref="AnalystQueryException">The database is open for analysts and this is no query, or uses a function closed to them; so for all methods here.</exception>
     public int Execute(string sql, params object?[] parameters) =>
         Run(sql, parameters, isStreaming: false, command => command.ExecuteNonQuery());
 
@@ -59,8 +61,9 @@ public sealed partial class DuckDbSession : IDisposable
     {
         using var turn = new Turn(this);
         using var command = Command(sql, parameters, isStreaming: true);
-        using var reader = Translated(command, () => command.ExecuteReader());
-        while (Translated(command, reader.Read))
+        using var stop = cancellation.Register(command.Cancel);
+        using var reader = Cancellable(command.ExecuteReader);
+        while (Cancellable(reader.Read))
             yield return row(reader);
     }
 
@@ -78,11 +81,15 @@ public sealed partial class DuckDbSession : IDisposable
     {
         using var turn = new Turn(this);
         using var command = Command(sql, parameters, isStreaming);
-        return Translated(command, () => run(command));
+        using var stop = cancellation.Register(command.Cancel);
+        return Cancellable(() => run(command));
     }
 
     private DuckDBCommand Command(string sql, object?[] parameters, bool isStreaming)
     {
+        if (access == DuckDbAccess.Analyst)
+            AnalystQuery.Check(connection, sql);
+
         var command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = isStreaming;
@@ -92,10 +99,9 @@ public sealed partial class DuckDbSession : IDisposable
     }
 
     // A query stopped by the token ends as DuckDB's error; callers wait for the runtime's own.
-    private T Translated<T>(IDbCommand command, Func<T> run)
+    private T Cancellable<T>(Func<T> run)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var registration = cancellation.Register(command.Cancel);
         try
         {
             return run();
