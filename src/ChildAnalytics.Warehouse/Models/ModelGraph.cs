@@ -6,19 +6,19 @@ namespace ChildAnalytics.Warehouse.Models;
 /// <summary>Which model reads which table, taken from the SQL itself.</summary>
 public sealed class ModelGraph
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> reads;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> readsByModel;
 
-    private ModelGraph(IReadOnlyList<Model> ordered, IReadOnlyDictionary<string, IReadOnlyList<string>> reads)
+    private ModelGraph(IReadOnlyList<Model> ordered, IReadOnlyDictionary<string, IReadOnlyList<string>> readsByModel)
     {
         Ordered = ordered;
-        this.reads = reads;
+        this.readsByModel = readsByModel;
     }
 
     /// <summary>All models, each after everything it reads; the same order for the same files.</summary>
     public IReadOnlyList<Model> Ordered { get; }
 
     /// <summary>Tables a model reads, as <c>schema.table</c>, by name.</summary>
-    public IReadOnlyList<string> Reads(Model model) => reads[model.FullName];
+    public IReadOnlyList<string> Reads(Model model) => readsByModel[model.FullName];
 
     /// <summary>Reads the SQL of all models and orders them.</summary>
     /// <param name="session">Used for its parser only; no table is touched.</param>

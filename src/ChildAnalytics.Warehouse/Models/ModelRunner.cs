@@ -12,18 +12,25 @@ internal sealed class ModelRunner(DuckDbSession session, ModelGraph graph, TimeP
     public void Run(Layer layer)
     {
         foreach (var model in graph.Ordered.Where(model => model.Layer == layer))
-        {
-            var started = time.GetTimestamp();
-            try
-            {
-                session.Execute($"create or replace {layer.StoredAs()} {model.FullName} as {model.Sql}");
-            }
-            catch (DuckDBException fault)
-            {
-                throw new FaultException([WarehouseFaults.ModelFailed(model.Path, fault.Message)]);
-            }
+            Run(model);
+    }
 
-            progress.Report(new ModelRun(model.FullName, time.GetElapsedTime(started)));
+    /// <summary>Runs one model again, after a table it reads was filled.</summary>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses the model; names the file.</exception>
+    public void RunOne(string fullName) => Run(graph.Ordered.First(model => model.FullName == fullName));
+
+    private void Run(Model model)
+    {
+        var started = time.GetTimestamp();
+        try
+        {
+            session.Execute($"create or replace {model.Layer.StoredAs()} {model.FullName} as {model.Sql}");
         }
+        catch (DuckDBException fault)
+        {
+            throw new FaultException([WarehouseFaults.ModelFailed(model.Path, fault.Message)]);
+        }
+
+        progress.Report(new ModelRun(model.FullName, time.GetElapsedTime(started)));
     }
 }

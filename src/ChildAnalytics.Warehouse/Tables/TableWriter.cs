@@ -1,6 +1,7 @@
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace ChildAnalytics.Warehouse.Tables;
 
@@ -46,7 +47,7 @@ internal sealed class TableWriter(DuckDbSession session, IReadOnlyList<TableCont
             long number => target.AppendValue(number),
             decimal number => target.AppendValue(number),
             bool flag => target.AppendValue(flag),
-            DateOnly day => target.AppendValue(day),
+            DateOnly day => target.AppendValue(new DuckDBDateOnly(day.Year, (sbyte)day.Month, (sbyte)day.Day)),
             DateTime moment => target.AppendValue(moment),
             _ => throw new FormatException($"Type {value.GetType().Name} is not written by the appender."),
         };
