@@ -38,6 +38,8 @@ public sealed record TableDescription
             return new DeserializerBuilder()
                 .WithNamingConvention(UnderscoredNamingConvention.Instance)
                 .WithEnforceRequiredMembers()
+                .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+                .WithTypeMapping<IReadOnlyList<TableColumn>, List<TableColumn>>()
                 .Build()
                 .Deserialize<TableDescription>(File.ReadAllText(path));
         }
