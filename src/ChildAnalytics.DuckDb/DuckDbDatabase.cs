@@ -94,7 +94,18 @@ public sealed class DuckDbDatabase : IDisposable
         }
     }
 
-    private DuckDBConnection OpenNew() => Opened(new DuckDBConnection(ConnectionText.For(Source, Access, settings)));
+    private DuckDBConnection OpenNew()
+    {
+        try
+        {
+            return Opened(new DuckDBConnection(ConnectionText.For(Source, Access, settings)));
+        }
+        catch (TypeInitializationException fault) when (fault.GetBaseException() is DllNotFoundException missing)
+        {
+            // The provider first needs the library inside a type initializer, which would hide where it was looked for.
+            throw new DllNotFoundException(missing.Message, fault);
+        }
+    }
 
     private void CloseFile(DuckDBConnection connection) => OpenFiles.Leave(Source, connection.Dispose);
 }
