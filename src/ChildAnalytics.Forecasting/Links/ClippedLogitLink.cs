@@ -8,6 +8,9 @@ public sealed class ClippedLogitLink(double clip) : ISeriesLink
 {
     private const double All = 100;
 
+    // A value clipped on the way there must snap on the way back, though the two roundings leave it a hair inside.
+    private const double RoundTrip = 1e-9;
+
     /// <inheritdoc/>
     public double Lowest => 0;
 
@@ -40,8 +43,8 @@ public sealed class ClippedLogitLink(double clip) : ISeriesLink
     public double Inverse(double linked)
     {
         var value = All / (1 + Math.Exp(-linked));
-        if (value <= clip)
+        if (value <= clip + RoundTrip)
             return 0;
-        return value >= All - clip ? All : value;
+        return value >= All - clip - RoundTrip ? All : value;
     }
 }

@@ -37,7 +37,7 @@ public static class ReasonText
             ScoreFinding.BandHolds => $"{measured}, {Bound(line, line.Band, language)}: {points}",
             ScoreFinding.NoBandHolds => vi
                 ? $"{measured}, không đạt mức thấp nhất {Bound(line, LastBand(line), language)}: {points}"
-                : $"{measured}, below the lowest step {Bound(line, LastBand(line), language)}: {points}",
+                : $"{measured}, misses the lowest step {Bound(line, LastBand(line), language)}: {points}",
             ScoreFinding.BelowKnownBands => vi
                 ? $"{measured}, không đạt {Bound(line, LastBand(line), language)}; các mức thấp hơn chưa có nguồn xác nhận: {points}"
                 : $"{measured}, short of {Bound(line, LastBand(line), language)}; no source confirms the lower steps: {points}",
