@@ -17,6 +17,7 @@ public static class AnalystQuery
     /// <param name="write">Told the values of each row, in order; null is missing.</param>
     /// <param name="cancellation">Stops the query.</param>
     /// <returns>Rows written.</returns>
+    /// <exception cref="AnalystQueryException">The text is no query, or asks for what analysts may not do.</exception>
     /// <exception cref="DbException">DuckDB refuses the query; the message says why.</exception>
     /// <exception cref="FileNotFoundException">The snapshot has no analysts' database.</exception>
     public static long Run(string snapshotFolder, string sql, Action<IReadOnlyList<string>> begin, Action<IReadOnlyList<object?>> write, CancellationToken cancellation)

@@ -54,7 +54,7 @@ public sealed class WarehouseBuild : IDisposable
         Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf);
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
         runner = new ModelRunner(session, Graph, time, progress);
-        SeedFiles.Load(session, contracts, Path.Combine(warehouseFolder, "seeds"));
+        SeedFiles.Load(session, contracts, warehouseFolder);
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -158,7 +158,7 @@ public sealed class WarehouseBuild : IDisposable
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
         return Timed("publish", () =>
         {
-            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds")[..12]}";
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
             var builtAt = time.GetUtcNow();
             writer.Replace(

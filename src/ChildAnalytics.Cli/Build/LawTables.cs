@@ -43,7 +43,7 @@ internal static class LawTables
     [
         measure.Id, measure.Document, measure.IndicatorNumber, measure.Label.Vi, measure.Label.En, measure.ShortLabel.Vi, measure.ShortLabel.En,
         measure.Unit.Name(), DirectionName(measure.Direction), measure.Numerator.Vi, measure.Numerator.En, measure.Denominator?.Vi, measure.Denominator?.En,
-        measure.Unit.RatioBase(), string.Join('+', measure.LeadAgencies), measure.IsSensitive, Cite(measure.Source), measure.Source.Status,
+        measure.Unit.RatioBase(), string.Join('+', measure.LeadAgencies), measure.IsSensitive, Cite(measure.Source), (measure.DefinitionSource ?? measure.Source).Status,
     ];
 
     private static object?[] TargetRow(Target target) =>

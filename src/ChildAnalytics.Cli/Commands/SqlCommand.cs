@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Text;
 using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.DuckDb;
 using ChildAnalytics.Marts;
 using ChildAnalytics.Warehouse.Snapshots;
 
@@ -39,7 +40,7 @@ internal static class SqlCommand
             AnalystQuery.Run(folder, sql, rows.Begin, rows.Write, cancellation);
             rows.End();
         }
-        catch (DbException refused)
+        catch (Exception refused) when (refused is DbException or AnalystQueryException)
         {
             throw new FaultException([CliFaults.QueryRefused(sql, refused.Message)]);
         }

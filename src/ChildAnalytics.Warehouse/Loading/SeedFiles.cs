@@ -4,18 +4,18 @@ using ChildAnalytics.Warehouse.Tables;
 
 namespace ChildAnalytics.Warehouse.Loading;
 
-/// <summary>Small reference lists that models need, one csv in <c>warehouse/seeds</c> per table of schema <c>seed</c>.</summary>
+/// <summary>Small reference lists that models need: a csv of <c>warehouse/seeds</c> per table of schema <c>seed</c>, and of <c>warehouse/crosswalks</c> a folder per table with a csv per date.</summary>
 internal static class SeedFiles
 {
-    /// <summary>Loads every file of the folder; seeds without a file are written by the caller of the build.</summary>
+    /// <summary>Loads every file; seeds without a file are written by the caller of the build.</summary>
     /// <exception cref="FaultException">CA1308, CA1310: all unreadable files at once.</exception>
-    public static void Load(DuckDbSession session, IReadOnlyList<TableContract> contracts, string seedsFolder)
+    public static void Load(DuckDbSession session, IReadOnlyList<TableContract> contracts, string warehouseFolder)
     {
         var faults = new List<Fault>();
-        string[] files = Directory.Exists(seedsFolder) ? Directory.GetFiles(seedsFolder, "*.csv") : [];
-        foreach (var path in files.Order(StringComparer.Ordinal))
+        var lists = Files(Path.Combine(warehouseFolder, "seeds"), SearchOption.TopDirectoryOnly).Select(path => (Table: Path.GetFileNameWithoutExtension(path), path));
+        var crosswalks = Files(Path.Combine(warehouseFolder, "crosswalks"), SearchOption.AllDirectories).Select(path => (Table: Path.GetFileName(Path.GetDirectoryName(path)!), path));
+        foreach (var (name, path) in lists.Concat(crosswalks))
         {
-            var name = Path.GetFileNameWithoutExtension(path);
             var contract = contracts.FirstOrDefault(contract => contract.Schema == "seed" && contract.Name == name);
             var expected = contract?.Description.Columns.Select(column => column.Name).ToArray() ?? [];
             var found = LandedCsv.Header(path);
@@ -30,4 +30,7 @@ internal static class SeedFiles
         if (faults.Count > 0)
             throw new FaultException(faults);
     }
+
+    private static IOrderedEnumerable<string> Files(string folder, SearchOption depth) =>
+        (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv", depth) : []).Order(StringComparer.Ordinal);
 }
