@@ -6,6 +6,7 @@ using ChildAnalytics.Etl.Samples.Forms;
 using ChildAnalytics.Etl.Samples.Levels;
 using ChildAnalytics.Etl.Samples.Maps;
 using ChildAnalytics.Etl.Samples.Plans;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples;
 
@@ -43,7 +44,7 @@ public static class SampleWriter
         Parallel.For(0, written.Length, index => written[index] = WriteFiles(plan.Files[index], filling, planting, outFolder));
 
         var manifest = new SampleManifest(
-            SampleLabels.Synthetic,
+            ReportForm.SyntheticLabel,
             request.Scope.ToString(),
             request.FirstYear,
             request.LastYear,
@@ -73,7 +74,7 @@ public static class SampleWriter
         return new WrittenPlan([WriteFile(plan, rows, plan.SentOn, isCorrection: false, folder)], error, []);
     }
 
-    private static SampleFile WriteFile(FilePlan plan, List<FormRow> rows, DateOnly sentOn, bool isCorrection, string folder)
+    private static SampleFile WriteFile(FilePlan plan, List<SampleRow> rows, DateOnly sentOn, bool isCorrection, string folder)
     {
         var name = plan.FileName(isCorrection);
         var office = $"UBND {char.ToLowerInvariant(plan.SenderName[0])}{plan.SenderName[1..]}";

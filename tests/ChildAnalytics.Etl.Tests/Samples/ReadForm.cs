@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChildAnalytics.Etl.Samples;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 using CsvHelper;
 using ExcelDataReader;
 
@@ -11,7 +12,7 @@ internal sealed record ReadForm(string Name, IReadOnlyList<IReadOnlyList<object?
 {
     private static readonly CultureInfo Vietnamese = new("vi-VN");
 
-    public IReadOnlyList<ReadRow> Rows => [.. Cells.Skip(SampleLabels.HeadingRow).Select((cells, index) => new ReadRow(SampleLabels.HeadingRow + 1 + index, cells))];
+    public IReadOnlyList<ReadRow> Rows => [.. Cells.Skip(SampleForm.HeadingRow).Select((cells, index) => new ReadRow(SampleForm.HeadingRow + 1 + index, cells))];
 
     public string Text(int row, int column) => Cells[row - 1].ElementAtOrDefault(column - 1)?.ToString() ?? "";
 
@@ -40,7 +41,7 @@ internal sealed record ReadForm(string Name, IReadOnlyList<IReadOnlyList<object?
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = File.OpenRead(path);
         using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
-        Assert.Equal(SampleLabels.Sheet, reader.Name);
+        Assert.Equal(ReportForm.SheetName, reader.Name);
         var rows = new List<IReadOnlyList<object?>>();
         while (reader.Read())
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)]);

@@ -1,4 +1,5 @@
 using System.Text;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples.Forms;
 
@@ -13,14 +14,14 @@ internal static class CsvForm
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\r\n" };
         foreach (var row in document.Heading)
             WriteLine(writer, row);
-        WriteLine(writer, SampleLabels.Columns);
+        WriteLine(writer, ReportForm.Headings);
         for (var i = 0; i < document.Rows.Count; i++)
             WriteLine(writer, Array.ConvertAll(document.CellsOf(i), cell => cell.ToVietnameseText(document.NumbersAsText)));
     }
 
     private static void WriteLine(StreamWriter writer, IReadOnlyList<string> cells)
     {
-        for (var i = 0; i < SampleLabels.Columns.Count; i++)
+        for (var i = 0; i < ReportForm.Headings.Count; i++)
         {
             if (i > 0)
                 writer.Write(Separator);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChildAnalytics.Domain.Time;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples.Forms;
 
@@ -9,19 +10,19 @@ namespace ChildAnalytics.Etl.Samples.Forms;
 /// <param name="SentOn">Date in the heading.</param>
 /// <param name="NumbersAsText">Whether numbers stand as Vietnamese text instead of numeric cells.</param>
 /// <param name="Rows">Data rows.</param>
-internal sealed record FormDocument(string Office, Period Period, DateOnly SentOn, bool NumbersAsText, IReadOnlyList<FormRow> Rows)
+internal sealed record FormDocument(string Office, Period Period, DateOnly SentOn, bool NumbersAsText, IReadOnlyList<SampleRow> Rows)
 {
     /// <summary>Row of the first data row, as a spreadsheet shows it.</summary>
-    public const int FirstDataRow = SampleLabels.HeadingRow + 1;
+    public const int FirstDataRow = SampleForm.HeadingRow + 1;
 
     /// <summary>The cells above the headings, row by row.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Heading =>
     [
-        [SampleLabels.Synthetic],
+        [ReportForm.SyntheticLabel],
         [Office],
-        [SampleLabels.Title],
-        [SampleLabels.Period, PeriodText],
-        [SampleLabels.SentOn, SentOn.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)],
+        [SampleForm.Title],
+        [ReportForm.PeriodLabel, PeriodText],
+        [ReportForm.SentOnLabel, SentOn.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)],
         [],
     ];
 
@@ -33,21 +34,21 @@ internal sealed record FormDocument(string Office, Period Period, DateOnly SentO
     };
 
     /// <summary>The cells of a data row, left to right.</summary>
-    public FormCell[] CellsOf(int index)
+    public SampleCell[] CellsOf(int index)
     {
         var row = Rows[index];
         return
         [
-            FormCell.Of(index + 1),
-            FormCell.Of(row.UnitCode),
-            FormCell.Of(row.UnitName),
-            FormCell.Of(row.MeasureId),
-            FormCell.Of(row.MeasureName),
-            FormCell.Of(row.UnitText),
+            SampleCell.Of(index + 1),
+            SampleCell.Of(row.UnitCode),
+            SampleCell.Of(row.UnitName),
+            SampleCell.Of(row.MeasureId),
+            SampleCell.Of(row.MeasureName),
+            SampleCell.Of(row.UnitText),
             row.Numerator,
             row.Denominator,
             row.Value,
-            FormCell.Of(row.Note),
+            SampleCell.Of(row.Note),
         ];
     }
 }

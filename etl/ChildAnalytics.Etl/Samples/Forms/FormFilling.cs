@@ -3,6 +3,7 @@ using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Etl.Samples.Facts;
 using ChildAnalytics.Etl.Samples.Levels;
 using ChildAnalytics.Etl.Samples.Plans;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples.Forms;
 
@@ -13,7 +14,7 @@ internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, M
     private const string NotYetKnown = "Chưa tổng hợp được";
 
     /// <summary>Rows unit by unit, measures in the order of the form.</summary>
-    public List<FormRow> Rows(FilePlan plan) => plan.IsProvince ? ProvinceRows(plan) : [.. plan.Units.SelectMany(unit => UnitRows(unit, plan.Period))];
+    public List<SampleRow> Rows(FilePlan plan) => plan.IsProvince ? ProvinceRows(plan) : [.. plan.Units.SelectMany(unit => UnitRows(unit, plan.Period))];
 
     /// <summary>The value that belongs to a numerator and denominator, rounded to one decimal as the form asks; null where the denominator is 0.</summary>
     public static decimal? Ratio(MeasureUnit unit, decimal numerator, decimal denominator) =>
@@ -21,7 +22,7 @@ internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, M
             ? null
             : Math.Round(ratioBase * numerator / denominator, 1, MidpointRounding.AwayFromZero);
 
-    private List<FormRow> ProvinceRows(FilePlan plan)
+    private List<SampleRow> ProvinceRows(FilePlan plan)
     {
         var levels = model.Levels.Measures.Where(level => level.UnitLevel == "province").ToList();
         var sums = new (int Numerator, int Denominator)[levels.Count];
@@ -35,7 +36,7 @@ internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, M
         return [.. levels.Select((level, i) => Row(plan.SenderCode, plan.SenderName, level, new Fact(sums[i].Numerator, sums[i].Denominator, Chance: 0)))];
     }
 
-    private IEnumerable<FormRow> UnitRows(SampleUnit unit, Period period)
+    private IEnumerable<SampleRow> UnitRows(SampleUnit unit, Period period)
     {
         var levels = model.Levels.Measures.Where(level => IsAsked(level, unit, period)).ToList();
         var figures = model.Of(unit, period, levels);
@@ -62,21 +63,21 @@ internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, M
         };
     }
 
-    private FormRow Row(string code, string name, MeasureLevel level, Fact? figure)
+    private SampleRow Row(string code, string name, MeasureLevel level, Fact? figure)
     {
         var measure = measures[level.MeasureId];
-        var row = new FormRow(code, name, measure.Id, measure.Label.Vi, UnitText(measure.Unit), FormCell.Empty, FormCell.Empty, FormCell.Empty, NotYetKnown);
+        var row = new SampleRow(code, name, measure.Id, measure.Label.Vi, UnitText(measure.Unit), SampleCell.Empty, SampleCell.Empty, SampleCell.Empty, NotYetKnown);
         if (figure is not { } fact)
             return row;
         if (measure.Unit == MeasureUnit.YesNo)
-            return row with { Value = FormCell.Of(fact.Numerator > 0 ? "Có" : "Không"), Note = "" };
+            return row with { Value = SampleCell.Of(fact.Numerator > 0 ? ReportForm.Yes : ReportForm.No), Note = "" };
         if (measure.Unit.RatioBase() is null || fact.Denominator is not { } denominator)
-            return row with { Numerator = FormCell.Of(fact.Numerator), Note = "" };
+            return row with { Numerator = SampleCell.Of(fact.Numerator), Note = "" };
         return row with
         {
-            Numerator = FormCell.Of(fact.Numerator),
-            Denominator = FormCell.Of(denominator),
-            Value = FormCell.Of(Ratio(measure.Unit, fact.Numerator, denominator)),
+            Numerator = SampleCell.Of(fact.Numerator),
+            Denominator = SampleCell.Of(denominator),
+            Value = SampleCell.Of(Ratio(measure.Unit, fact.Numerator, denominator)),
             Note = denominator == 0 ? NothingHappened : "",
         };
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples.Forms;
 
@@ -61,21 +62,21 @@ internal static class XlsxForm
         var row = 1;
         foreach (var cells in document.Heading)
         {
-            WriteRow(xml, row, [.. cells.Select(FormCell.Of)], row == 1 ? XlsxParts.WarningStyle : XlsxParts.TitleStyle, numbersAsText: false);
+            WriteRow(xml, row, [.. cells.Select(SampleCell.Of)], row == 1 ? XlsxParts.WarningStyle : XlsxParts.TitleStyle, numbersAsText: false);
             row++;
         }
 
-        WriteRow(xml, row++, [.. SampleLabels.Columns.Select(FormCell.Of)], XlsxParts.HeadingStyle, numbersAsText: false);
+        WriteRow(xml, row++, [.. ReportForm.Headings.Select(SampleCell.Of)], XlsxParts.HeadingStyle, numbersAsText: false);
         for (var i = 0; i < document.Rows.Count; i++)
             WriteRow(xml, row++, document.CellsOf(i), XlsxParts.BodyStyle, document.NumbersAsText);
         xml.WriteEndElement();
 
         xml.WriteRaw("""<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
-        xml.WriteRaw($"<headerFooter><oddFooter>&amp;L{SampleLabels.Synthetic}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>");
+        xml.WriteRaw($"<headerFooter><oddFooter>&amp;L{ReportForm.SyntheticLabel}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>");
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, int row, FormCell[] cells, string style, bool numbersAsText)
+    private static void WriteRow(XmlWriter xml, int row, SampleCell[] cells, string style, bool numbersAsText)
     {
         var rowText = row.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement("row", Main);
@@ -85,7 +86,7 @@ internal static class XlsxForm
         xml.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter xml, string place, FormCell cell, string style, bool numbersAsText)
+    private static void WriteCell(XmlWriter xml, string place, SampleCell cell, string style, bool numbersAsText)
     {
         xml.WriteStartElement("c", Main);
         xml.WriteAttributeString("r", place);

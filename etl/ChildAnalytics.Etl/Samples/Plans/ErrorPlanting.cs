@@ -3,6 +3,7 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Etl.Samples.Forms;
 using ChildAnalytics.Etl.Samples.Levels;
 using ChildAnalytics.Etl.Samples.Randomness;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples.Plans;
 
@@ -31,7 +32,7 @@ internal sealed class ErrorPlanting
     }
 
     /// <summary>Plants the error of a plan into its rows; null where no row can carry it.</summary>
-    public PlantedError? PlantInPlace(FilePlan plan, List<FormRow> rows)
+    public PlantedError? PlantInPlace(FilePlan plan, List<SampleRow> rows)
     {
         if (plan.Error is not { } kind || Able("plant", plan, rows) is not [var index, ..])
             return null;
@@ -42,12 +43,12 @@ internal sealed class ErrorPlanting
         var lost = row.UnitCode[0] == '0' ? row.UnitCode[1..] : row.UnitCode[..^1];
         var (column, expected, found, wrong) = kind switch
         {
-            PlantedErrorKind.PercentageAboveHundred => (SampleLabels.Value, Text(row.Value.Number), Text(ImpossiblePercentage), row with { Value = FormCell.Of(ImpossiblePercentage) }),
-            PlantedErrorKind.TextForNumber => (SampleLabels.Numerator, Text(right), NoNumberYet, row with { Numerator = FormCell.Of(NoNumberYet), Value = FormCell.Empty }),
-            PlantedErrorKind.NumeratorAboveDenominator => (SampleLabels.Numerator, Text(right), Text(tooMany), WithNumerator(row, tooMany)),
-            PlantedErrorKind.UnknownUnitCode => (SampleLabels.UnitCode, row.UnitCode, UnknownCode, row with { UnitCode = UnknownCode }),
-            PlantedErrorKind.LostDigit => (SampleLabels.UnitCode, row.UnitCode, lost, row with { UnitCode = lost }),
-            PlantedErrorKind.SwappedCounts => (SampleLabels.Numerator, Text(right), Text(denominator), row with { Numerator = row.Denominator, Denominator = row.Numerator }),
+            PlantedErrorKind.PercentageAboveHundred => (SampleForm.Heading(ReportColumn.Value), Text(row.Value.Number), Text(ImpossiblePercentage), row with { Value = SampleCell.Of(ImpossiblePercentage) }),
+            PlantedErrorKind.TextForNumber => (SampleForm.Heading(ReportColumn.Numerator), Text(right), NoNumberYet, row with { Numerator = SampleCell.Of(NoNumberYet), Value = SampleCell.Empty }),
+            PlantedErrorKind.NumeratorAboveDenominator => (SampleForm.Heading(ReportColumn.Numerator), Text(right), Text(tooMany), WithNumerator(row, tooMany)),
+            PlantedErrorKind.UnknownUnitCode => (SampleForm.Heading(ReportColumn.UnitCode), row.UnitCode, UnknownCode, row with { UnitCode = UnknownCode }),
+            PlantedErrorKind.LostDigit => (SampleForm.Heading(ReportColumn.UnitCode), row.UnitCode, lost, row with { UnitCode = lost }),
+            PlantedErrorKind.SwappedCounts => (SampleForm.Heading(ReportColumn.Numerator), Text(right), Text(denominator), row with { Numerator = row.Denominator, Denominator = row.Numerator }),
             _ => ((string?)null, "", Text(right), row),
         };
         if (kind == PlantedErrorKind.DuplicatedRow)
@@ -58,9 +59,9 @@ internal sealed class ErrorPlanting
     }
 
     /// <summary>Splits right rows into those sent first, with some figures too low, and those sent later.</summary>
-    public (List<FormRow> First, List<FormRow> Later, List<PlantedCorrection> Corrections) Correct(FilePlan plan, List<FormRow> rows)
+    public (List<SampleRow> First, List<SampleRow> Later, List<PlantedCorrection> Corrections) Correct(FilePlan plan, List<SampleRow> rows)
     {
-        var (first, later) = (new List<FormRow>(rows), new List<FormRow>(rows));
+        var (first, later) = (new List<SampleRow>(rows), new List<SampleRow>(rows));
         var corrections = new List<PlantedCorrection>();
         foreach (var index in Able("correct", plan, rows).Take(CorrectedRows).Order())
         {
@@ -81,14 +82,14 @@ internal sealed class ErrorPlanting
         return (first, later, corrections);
     }
 
-    private IReadOnlyList<int> Able(string purpose, FilePlan plan, List<FormRow> rows) =>
+    private IReadOnlyList<int> Able(string purpose, FilePlan plan, List<SampleRow> rows) =>
     [
         .. Enumerable.Range(0, rows.Count)
             .Where(index => IsAble(rows[index]))
             .OrderBy(index => SplitMix64.For(_seed, purpose, rows[index].UnitCode, rows[index].MeasureId, plan.Period.ToString()).Next()),
     ];
 
-    private bool IsAble(FormRow row) =>
+    private bool IsAble(SampleRow row) =>
         _measures[row.MeasureId].Unit == MeasureUnit.Percent
         && !_parents.Contains(row.MeasureId)
         && row.Numerator.Number is { } numerator
@@ -97,10 +98,10 @@ internal sealed class ErrorPlanting
         && numerator > 0
         && numerator < denominator;
 
-    private FormRow WithNumerator(FormRow row, decimal numerator) => row with
+    private SampleRow WithNumerator(SampleRow row, decimal numerator) => row with
     {
-        Numerator = FormCell.Of(numerator),
-        Value = FormCell.Of(FormFilling.Ratio(_measures[row.MeasureId].Unit, numerator, row.Denominator.Number ?? 0)),
+        Numerator = SampleCell.Of(numerator),
+        Value = SampleCell.Of(FormFilling.Ratio(_measures[row.MeasureId].Unit, numerator, row.Denominator.Number ?? 0)),
     };
 
     private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Xml;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Etl.Pipeline;
@@ -11,6 +13,9 @@ namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 internal static class FormRows
 {
     private const char CsvSeparator = ';';
+
+    // ExcelDataReader asks for code page 1252 when it starts, though a workbook of this format never uses it.
+    static FormRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>All rows, empty ones included.</summary>
     /// <exception cref="FaultException">CA1206 where the file is damaged, CA1207 where the sheet is missing, CA1214 where text is not UTF-8.</exception>
@@ -26,13 +31,14 @@ internal static class FormRows
         var isThere = Guarded(file, () => MoveToSheet(reader, sheets));
         if (!isThere)
             throw new FaultException([FileFaults.SheetMissing(file, ReportForm.SheetName, sheets)]);
+        var failed = Guarded(file, () => FailedFormulas.In(file.Open(), ReportForm.SheetName));
         var number = 0;
         while (Guarded(file, reader.Read))
         {
             number++;
             var cells = new FormCell[reader.FieldCount];
             for (var position = 0; position < cells.Length; position++)
-                cells[position] = Cell(reader, position);
+                cells[position] = failed.TryGetValue((number, position), out var error) ? new FormCell(error) : Cell(reader, position);
             yield return new FormRow(number, cells);
         }
     }
@@ -55,17 +61,17 @@ internal static class FormRows
         {
             null => new FormCell(""),
             string text => new FormCell(text),
-            DateTime moment => new FormCell(moment.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), Day: DateOnly.FromDateTime(moment)),
+            DateTime moment => new FormCell(moment.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), Day: DateOnly.FromDateTime(moment)),
             double number => Number(number, reader, position),
             int number => Number(number, reader, position),
-            var other => new FormCell(Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+            var other => new FormCell(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
         };
     }
 
     private static FormCell Number(double number, IExcelDataReader reader, int position)
     {
         if (Math.Abs(number) >= (double)decimal.MaxValue)
-            return new FormCell(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+            return new FormCell(number.ToString("R", CultureInfo.InvariantCulture));
 
         // A spreadsheet stores what it shows as 96,3% as 0.963.
         var isShownAsPercent = reader.GetNumberFormatString(position)?.Contains('%', StringComparison.Ordinal) == true;
