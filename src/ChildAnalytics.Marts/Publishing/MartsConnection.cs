@@ -1,34 +1,22 @@
-using System.Data.Common;
+using ChildAnalytics.DuckDb;
+using DuckDB.NET.Data;
 
 namespace ChildAnalytics.Marts.Publishing;
 
 /// <summary>One reader's connection to one publication. Cheap to open; not safe for two threads at once.</summary>
-public sealed class MartsConnection(DbConnection connection) : IDisposable
+internal sealed class MartsConnection(DuckDbSession session) : IDisposable
 {
     /// <summary>Rows of a fixed statement, in its order. Values travel as parameters <c>$name</c>, never inside the text.</summary>
     /// <param name="sql">Statement over schema <c>marts</c>.</param>
     /// <param name="read">Turns one row into a record; columns by their position in the statement.</param>
     /// <param name="parameters">Name without <c>$</c>, and value; null is SQL null.</param>
-    internal List<T> Query<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public IReadOnlyList<T> Query<T>(string sql, Func<RowReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
-
-        using var reader = command.ExecuteReader();
-        var row = new RowReader(reader);
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(row));
-        return rows;
+        var bound = new object?[parameters.Length];
+        for (var index = 0; index < parameters.Length; index++)
+            bound[index] = new DuckDBParameter(parameters[index].Name, parameters[index].Value ?? DBNull.Value);
+        return session.Query(sql, reader => read(new RowReader(reader)), bound);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => session.Dispose();
 }

@@ -9,7 +9,7 @@ public sealed class PublishedSnapshot : IDisposable
     /// <param name="connection">Read-only connection to its <c>child.duckdb</c>.</param>
     /// <param name="isCurrent">False where a newer publication exists.</param>
     /// <exception cref="InvalidOperationException">Table <c>snapshot</c> does not hold exactly one row.</exception>
-    public PublishedSnapshot(MartsConnection connection, bool isCurrent)
+    internal PublishedSnapshot(MartsConnection connection, bool isCurrent)
     {
         _connection = connection;
         IsCurrent = isCurrent;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ChildAnalytics.Marts.Publishing;
 
 /// <summary>Typed cells of the row a query stands on; null where the cell is null, so that missing never turns into zero.</summary>
-internal sealed class RowReader(DbDataReader reader)
+internal readonly struct RowReader(DbDataReader reader)
 {
     public string Text(int column) => TextOrNull(column) ?? "";
 
