@@ -1,25 +1,25 @@
 namespace ChildAnalytics.Warehouse;
 
-/// <summary>Where run-time data lives: one folder outside version control.</summary>
-/// <param name="root">The folder that holds all others; it need not exist yet.</param>
+/// <summary>Where the files of one installation lie; nothing here is under version control.</summary>
+/// <param name="root">The data folder.</param>
 public sealed class DataFolder(string root)
 {
-    /// <summary>The folder that holds all others.</summary>
+    /// <summary>The data folder itself.</summary>
     public string Root => root;
 
     /// <summary>Files waiting to be ingested.</summary>
     public string Inbox => Path.Combine(root, "inbox");
 
-    /// <summary>One folder per accepted file, named by its source id.</summary>
+    /// <summary>Accepted files, one folder per source id, with receipt and rows as received.</summary>
     public string Landed => Path.Combine(root, "landed");
 
-    /// <summary>One folder per refused file, named by its source id.</summary>
+    /// <summary>Refused files, one folder per source id.</summary>
     public string Quarantine => Path.Combine(root, "quarantine");
 
-    /// <summary>Work in progress; nothing outside the build reads it.</summary>
+    /// <summary>The build database and what belongs to a build in progress.</summary>
     public string Build => Path.Combine(root, "build");
 
-    /// <summary>One folder per published snapshot.</summary>
+    /// <summary>Published snapshots, one folder per snapshot id.</summary>
     public string Snapshots => Path.Combine(root, "snapshots");
 
     /// <summary>The file that names the snapshot being served.</summary>

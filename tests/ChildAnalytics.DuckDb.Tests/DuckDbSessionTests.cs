@@ -85,6 +85,49 @@ public sealed class DuckDbSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Cancellation_BetweenRowsOfAStream_EndsIt()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var cancellable = database.Connect(cancellation.Token);
+        using var rows = cancellable.Stream("select range from range(10_000_000)", row => row.GetInt64(0)).GetEnumerator();
+        Assert.True(rows.MoveNext());
+        await cancellation.CancelAsync();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => rows.MoveNext());
+    }
+
+    [Fact]
+    public async Task Cancellation_WhileAppending_KeepsNone()
+    {
+        session.Execute("create table t (n bigint)");
+        using var cancellation = new CancellationTokenSource();
+        using var cancellable = database.Connect(cancellation.Token);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            var asked = Task.CompletedTask;
+            cancellable.Append("main", "t", Enumerable.Range(0, 100_000), (target, n) =>
+            {
+                if (n == 50_000)
+                    asked = cancellation.CancelAsync();
+                target.AppendValue((long)n);
+            });
+            await asked;
+        });
+        Assert.Equal(0, session.Scalar<long>("select count(*) from t"));
+    }
+
+    [Fact]
+    public void InTransaction_WhileReading_IsRefused()
+    {
+        using var rows = session.Stream("select range from range(1_000_000)", row => row.GetInt64(0)).GetEnumerator();
+        Assert.True(rows.MoveNext());
+
+        Assert.Throws<InvalidOperationException>(() => session.InTransaction(() => { }));
+        Assert.True(rows.MoveNext());
+    }
+
+    [Fact]
     public void Append_EveryType_KeepsNullsAndVietnameseText()
     {
         session.Execute("create table commune (code varchar, name varchar, children int, share double, points decimal(5,2), is_urban boolean, valid_from date, read_at timestamp)");
