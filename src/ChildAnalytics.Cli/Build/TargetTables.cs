@@ -41,7 +41,7 @@ internal static class TargetTables
         var progress = new List<object?[]>();
         var forecasts = new List<object?[]>();
         var paths = new List<object?[]>();
-        foreach (var measure in measures.Values.Where(measure => reported.Contains(measure.Id) && !measure.CountsCommunes).OrderBy(measure => measure.Id, StringComparer.Ordinal))
+        foreach (var measure in measures.Values.Where(measure => reported.Contains(measure.Id) && !measure.CountsUnits).OrderBy(measure => measure.Id, StringComparer.Ordinal))
         {
             var held = Hold(measure, [.. national[measure.Id]], core);
             progress.AddRange(held.Select(pair => ProgressRow(pair.CommuneId, pair.Progress)));

@@ -17,6 +17,7 @@ namespace ChildAnalytics.Domain.Measures;
 /// <param name="IsSensitive">Small cells of this measure are never shown (abuse, HIV, offences, labour, marriage).</param>
 /// <param name="Source">Where the measure is named.</param>
 /// <param name="DefinitionSource">Where numerator and denominator are said, or that they are derived or unknown; null where it is <paramref name="Source"/>.</param>
+/// <param name="CountsUnits">True where communes or districts are counted, not children: its targets are no targets of one commune.</param>
 public sealed record Measure(
     string Id,
     string Document,
@@ -30,4 +31,5 @@ public sealed record Measure(
     IReadOnlyList<string> LeadAgencies,
     bool IsSensitive,
     SourceCitation Source,
-    SourceCitation? DefinitionSource = null);
+    SourceCitation? DefinitionSource = null,
+    bool CountsUnits = false);

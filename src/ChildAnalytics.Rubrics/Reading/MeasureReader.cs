@@ -42,7 +42,8 @@ internal static class MeasureReader
             leads,
             file.Flag("sensitive"),
             file.Citation(),
-            file.Citation("definition_source"));
+            file.Citation("definition_source"),
+            file.Has("counts_units") && file.Flag("counts_units"));
         file.Close();
         return measure;
     }

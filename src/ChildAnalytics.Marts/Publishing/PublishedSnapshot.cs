@@ -1,0 +1,53 @@
+namespace ChildAnalytics.Marts.Publishing;
+
+/// <summary>One publication opened for one reader: the queries by subject, over one connection. Dispose it when the page is written.</summary>
+public sealed class PublishedSnapshot : IDisposable
+{
+    private readonly MartsConnection _connection;
+
+    /// <summary>Takes over <paramref name="connection"/> and reads what the publication says of itself.</summary>
+    /// <param name="connection">Read-only connection to its <c>child.duckdb</c>.</param>
+    /// <param name="isCurrent">False where a newer publication exists.</param>
+    /// <exception cref="InvalidOperationException">Table <c>snapshot</c> does not hold exactly one row.</exception>
+    internal PublishedSnapshot(MartsConnection connection, bool isCurrent)
+    {
+        _connection = connection;
+        IsCurrent = isCurrent;
+        Info = connection.Query(
+            "select snapshot_id, built_at, as_of, engine_version, is_synthetic from marts.snapshot",
+            row => new SnapshotInfo(row.Text(0), row.Moment(1) ?? default, row.Date(2) ?? default, row.Text(3), row.Flag(4))).Single();
+        Units = new Units.UnitQueries(connection);
+        Ratings = new Ratings.RatingQueries(connection);
+        Measures = new Measures.MeasureQueries(connection);
+        Risks = new Risks.RiskQueries(connection);
+        Series = new Provinces.ProvinceSeriesQueries(connection);
+        Sources = new Sources.SourceQueries(connection);
+    }
+
+    /// <summary>What the publication says of itself.</summary>
+    public SnapshotInfo Info { get; }
+
+    /// <summary>False where a newer publication exists.</summary>
+    public bool IsCurrent { get; }
+
+    /// <summary>Communes and provinces.</summary>
+    public Units.UnitQueries Units { get; }
+
+    /// <summary>Rule sets, verdicts, points, ranks.</summary>
+    public Ratings.RatingQueries Ratings { get; }
+
+    /// <summary>Measures, targets, values over time, legal settings.</summary>
+    public Measures.MeasureQueries Measures { get; }
+
+    /// <summary>Likely misses of targets.</summary>
+    public Risks.RiskQueries Risks { get; }
+
+    /// <summary>Official province series.</summary>
+    public Provinces.ProvinceSeriesQueries Series { get; }
+
+    /// <summary>Files received, and the rows behind one number.</summary>
+    public Sources.SourceQueries Sources { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+}

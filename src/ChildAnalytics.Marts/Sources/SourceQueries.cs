@@ -1,0 +1,49 @@
+using ChildAnalytics.Marts.Publishing;
+
+namespace ChildAnalytics.Marts.Sources;
+
+/// <summary>Answers where a number came from.</summary>
+public sealed class SourceQueries
+{
+    private const string FileColumns =
+        """
+        source.source_id, source.file_name, source.sha256, source.dataset, source.received_at, source.received_from,
+        source.rows, source.accepted, source.quarantined, source.licence, source.is_synthetic
+        """;
+
+    private readonly MartsConnection _connection;
+
+    internal SourceQueries(MartsConnection connection) => _connection = connection;
+
+    /// <summary>All files of the publication, newest first.</summary>
+    public IReadOnlyList<SourceFile> Files() => _connection.Query(
+        $"select {FileColumns} from marts.source order by source.received_at desc, source.file_name", row => ReadFile(row, 0)!);
+
+    /// <summary>Parts a commune's number was put together from, each with its row as received; empty where nothing was reported.</summary>
+    public IReadOnlyList<NumberPart> Parts(string communeId, string measureId, string period) => _connection.Query(
+        $"""
+        select part.part_id, part.part_name, part.share, part.share_basis, part.numerator, part.denominator, part.value, part.quality,
+            part.sheet, part.row_number, source_row.unit_name, source_row.numerator_text, source_row.denominator_text, source_row.value_text,
+            source_row.note, source_row.is_suppressed, {FileColumns}
+        from marts.observation_part as part
+        left join marts.source_row
+            on source_row.source_id = part.source_id and source_row.row_number = part.row_number
+            and source_row.sheet is not distinct from part.sheet
+        left join marts.source on source.source_id = part.source_id
+        where part.commune_id = $id and part.measure_id = $measure and part.period = $period
+        order by part.part_id, part.row_number
+        """,
+        row => new NumberPart(
+            row.Text(0), row.Text(1), row.Number(2), row.Text(3), row.Number(4), row.Number(5), row.Number(6), row.Text(7),
+            row.TextOrNull(8), row.Whole(9), row.TextOrNull(10), row.TextOrNull(11), row.TextOrNull(12), row.TextOrNull(13), row.TextOrNull(14), row.Flag(15),
+            ReadFile(row, 16)),
+        ("id", communeId),
+        ("measure", measureId),
+        ("period", period));
+
+    private static SourceFile? ReadFile(RowReader row, int first) => row.TextOrNull(first) is not { } id
+        ? null
+        : new SourceFile(
+            id, row.Text(first + 1), row.Text(first + 2), row.Text(first + 3), row.Moment(first + 4), row.TextOrNull(first + 5),
+            row.Whole(first + 6), row.Whole(first + 7), row.Whole(first + 8), row.TextOrNull(first + 9), row.Flag(first + 10));
+}

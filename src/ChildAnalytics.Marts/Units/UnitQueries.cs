@@ -1,0 +1,61 @@
+using ChildAnalytics.Marts.Publishing;
+
+namespace ChildAnalytics.Marts.Units;
+
+/// <summary>Answers who the units are.</summary>
+public sealed class UnitQueries
+{
+    private const string ProfileColumns =
+        """
+        commune_id, code, name, short_name, unit_type, valid_from, valid_to, province_code, province_name,
+        formed_from, children, children_period, is_current
+        """;
+
+    private readonly MartsConnection _connection;
+
+    internal UnitQueries(MartsConnection connection) => _connection = connection;
+
+    /// <summary>Current provinces that have at least one rated commune, in the order of their codes.</summary>
+    public IReadOnlyList<ProvinceListing> ProvincesWithData() => _connection.Query(
+        """
+        with rated as (select province_code, count(distinct commune_id) as communes from marts.commune_rating group by province_code),
+        units as (
+            select province_code, count(*) as communes, count(*) filter (unit_type = 'phường') as wards, sum(children) as children
+            from marts.commune where is_current group by province_code)
+        select province.code, province.name, province.kind, province.valid_from, units.communes, units.wards, rated.communes, units.children
+        from marts.province
+        inner join rated on rated.province_code = province.code
+        inner join units on units.province_code = province.code
+        where province.is_current
+        order by province.code
+        """,
+        row => new ProvinceListing(
+            row.Text(0), row.Text(1), row.Text(2), row.Date(3), row.Whole(4) ?? 0, row.Whole(5) ?? 0, row.Whole(6) ?? 0, row.Number(7)));
+
+    /// <summary>The commune of this id, of any state; null where there is none.</summary>
+    public CommuneProfile? Commune(string communeId) => _connection.Query(
+        $"select {ProfileColumns} from marts.commune where commune_id = $id", ReadProfile, ("id", communeId)).FirstOrDefault();
+
+    /// <summary>The current states of an official code, or the states it went on into; empty where the code is unknown.</summary>
+    public IReadOnlyList<CommuneProfile> CurrentByCode(string code) => _connection.Query(
+        $"select {ProfileColumns} from marts.commune where code = $code and is_current order by commune_id", ReadProfile, ("code", code));
+
+    /// <summary>Current communes whose folded name or code contains <paramref name="foldedWords"/>; units that can be opened first, at most <paramref name="limit"/>.</summary>
+    /// <param name="foldedWords">Lower case, no diacritics, đ as d.</param>
+    /// <param name="limit">Largest number of rows.</param>
+    public IReadOnlyList<CommuneProfile> Search(string foldedWords, int limit) => _connection.Query(
+        $"""
+        select {ProfileColumns} from marts.commune
+        where is_current and (contains(name_key, $words) or starts_with(code, $words))
+        order by exists(select 1 from marts.commune_rating as rating where rating.commune_id = commune.commune_id) desc,
+            starts_with(name_key, $words) desc, replace(strip_accents(lower(short_name)), 'đ', 'd~'), commune_id
+        limit $limit
+        """,
+        ReadProfile,
+        ("words", foldedWords),
+        ("limit", limit));
+
+    private static CommuneProfile ReadProfile(RowReader row) => new(
+        row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Date(5), row.Date(6),
+        row.Text(7), row.Text(8), row.TextOrNull(9), row.Number(10), row.TextOrNull(11), row.Flag(12));
+}

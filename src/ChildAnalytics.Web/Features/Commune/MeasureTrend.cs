@@ -1,0 +1,67 @@
+using System.Globalization;
+using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Marts.Measures;
+using ChildAnalytics.Marts.Risks;
+using ChildAnalytics.Web.Charts;
+using ChildAnalytics.Web.Formats;
+
+namespace ChildAnalytics.Web.Features.Commune;
+
+/// <summary>One measure of one commune over the years, with forecast and target.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Points">Values by period.</param>
+/// <param name="Forecast">Forecast by year.</param>
+/// <param name="Risk">Its target and risk; null where no target applies.</param>
+public sealed record MeasureTrend(MeasureInfo Measure, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<ForecastPoint> Forecast, TargetRisk? Risk)
+{
+    private IEnumerable<SeriesPoint> Yearly => Points.Where(point => point.Period.Length == 4);
+
+    private SeriesPoint? Last => Yearly.LastOrDefault(point => point.Value is not null);
+
+    /// <summary>The chart; null where no year has a value.</summary>
+    /// <param name="formedFrom">Units merged into the commune, null for none; decides the words at the change of boundaries.</param>
+    public TrendChart? Chart(string? formedFrom)
+    {
+        if (Last is null)
+            return null;
+        var points = Yearly.Select(point => new TrendPoint(int.Parse(point.Period, CultureInfo.InvariantCulture), point.Value)).ToList();
+        var lastYear = int.Parse(Last.Period, CultureInfo.InvariantCulture);
+        var fan = Forecast.Where(point => point.Year > lastYear).Select(point => new FanPoint(point.Year, point.Mean, point.Low80, point.High80, point.Low95, point.High95)).ToList();
+        var values = points.Where(point => point.Y is not null).Select(point => point.Y!.Value)
+            .Concat(fan.SelectMany(point => new[] { point.Lo95, point.Hi95 })).Concat(Risk is null ? [] : [Risk.Target]).ToList();
+        return new TrendChart(
+            [TrendLine.Filled(Measure.ShortName, points)],
+            NiceAxis.Around(values, ceiling: Measure.Unit == MeasureUnit.Percent ? 100 : null, floor: Measure.Unit == MeasureUnit.PercentChangePerYear ? double.MinValue : 0),
+            MeasureText.AxisUnit(Measure.Unit),
+            MeasureText.Suffix(Measure.Unit))
+        {
+            Fan = fan,
+            Targets = Risk is null
+                ? []
+                : [new TargetLine(Risk.Target, $"Mục tiêu {Risk.Year}: {TargetWords(Risk)} ({Measure.Document})", $"Mục tiêu {NumberText.Short(Risk.Target, 2)}{MeasureText.Suffix(Measure.Unit)}")],
+            Change = new ChangeLine(2025, formedFrom is null ? "01/07/2025: sắp xếp địa giới" : "01/07/2025: nhập đơn vị", "Nhập xã"),
+            LabelBelow = Measure.Direction != "down",
+        };
+    }
+
+    /// <summary>Course, target and forecast in one or two sentences.</summary>
+    public string Finding
+    {
+        get
+        {
+            if (Last is not { Value: { } latest })
+                return "Chưa có năm nào có số liệu để vẽ.";
+            var text = $"{Measure.ShortName}: {MeasureText.Value(latest, Measure.Unit)} {DateText.PeriodName(Last.Period)}.";
+            if (Risk is null)
+                return text;
+            text += $" Mục tiêu {Risk.Year}: {TargetWords(Risk)}.";
+            if (Risk is { RequiredPace: { } need, AchievedPace: { } got } && need > 0)
+                text += $" Cần {NumberText.Short(need, 2)} mỗi năm, gần đây {NumberText.Short(got, 2)}.";
+            if (Risk is { ChildrenShort: { } missing } && missing >= 1)
+                text += $" Nếu giữ đà này, năm {Risk.Year} còn thiếu khoảng {NumberText.Count(missing)} trẻ.";
+            return text;
+        }
+    }
+
+    private static string TargetWords(TargetRisk risk) => MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChildAnalytics.Web.Formats;
+
+/// <summary>Text as search compares it: lower case, no diacritics, đ as d, single spaces; the same folding as column <c>name_key</c>.</summary>
+public static class FoldedText
+{
+    /// <summary>Folds <paramref name="text"/>; empty for null.</summary>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "";
+        var letters = new StringBuilder(text.Length);
+        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
+                letters.Append(sign is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(sign));
+        }
+
+        return string.Join(' ', letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Key that sorts Vietnamese names by letter, đ after d; ties are settled by the name itself.</summary>
+    public static string SortKey(string name) => Of(name.Replace("đ", "d\uffff", StringComparison.Ordinal).Replace("Đ", "d\uffff", StringComparison.Ordinal));
+}
