@@ -39,7 +39,7 @@ public sealed class DuckDbDatabase : IDisposable
     public static DuckDbDatabase OpenPublished(string path, DuckDbSettings? settings = null) =>
         new(ExistingFile(path), DuckDbAccess.Published, settings);
 
-    /// <summary>Opens a published snapshot read-only for queries we did not write: no files, no network, no extensions, no change of settings.</summary>
+    /// <summary>Opens a published snapshot read-only for queries we did not write: no files, no network, no extensions, no change of settings, nothing but queries.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="DuckDbAccessConflictException">The file is open in this process for another purpose, or with other settings.</exception>
     public static DuckDbDatabase OpenForAnalysts(string path, DuckDbSettings? settings = null) =>
@@ -56,8 +56,8 @@ public sealed class DuckDbDatabase : IDisposable
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
         return IsInMemory
-            ? new DuckDbSession(Opened(anchor.Duplicate()), connection => connection.Dispose(), cancellation)
-            : new DuckDbSession(OpenFiles.Enter(Source, Access, settings, OpenNew), CloseFile, cancellation);
+            ? new DuckDbSession(Opened(anchor.Duplicate()), Access, connection => connection.Dispose(), cancellation)
+            : new DuckDbSession(OpenFiles.Enter(Source, Access, settings, OpenNew), Access, CloseFile, cancellation);
     }
 
     /// <summary>Closes the database for new sessions; those already open go on.</summary>
@@ -94,7 +94,18 @@ public sealed class DuckDbDatabase : IDisposable
         }
     }
 
-    private DuckDBConnection OpenNew() => Opened(new DuckDBConnection(ConnectionText.For(Source, Access, settings)));
+    private DuckDBConnection OpenNew()
+    {
+        try
+        {
+            return Opened(new DuckDBConnection(ConnectionText.For(Source, Access, settings)));
+        }
+        catch (TypeInitializationException fault) when (fault.GetBaseException() is DllNotFoundException missing)
+        {
+            // The provider first needs the library inside a type initializer, which would hide where it was looked for.
+            throw new DllNotFoundException(missing.Message, fault);
+        }
+    }
 
     private void CloseFile(DuckDBConnection connection) => OpenFiles.Leave(Source, connection.Dispose);
 }

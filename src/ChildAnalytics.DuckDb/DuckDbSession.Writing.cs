@@ -5,6 +5,8 @@ namespace ChildAnalytics.DuckDb;
 /// <content>Transactions and bulk writing.</content>
 public sealed partial class DuckDbSession
 {
+    private const int RowsBetweenCancellationChecks = 1024;
+
     private DuckDBTransaction? transaction;
     private bool mustRollBack;
 
@@ -18,12 +20,12 @@ public sealed partial class DuckDbSession
             return;
         }
 
-        ObjectDisposedException.ThrowIf(isDisposed, this);
-        using var begun = transaction = connection.BeginTransaction();
+        using var begun = transaction = Begun();
         mustRollBack = false;
         try
         {
             work();
+            using var turn = new Turn(this);
             if (mustRollBack)
                 throw new InvalidOperationException("An append failed inside this transaction and some of its rows may be written, so nothing was kept. Let the error of the append pass.");
             begun.Commit();
@@ -70,5 +72,9 @@ public sealed partial class DuckDbSession
         return count;
     }
 
-    private const int RowsBetweenCancellationChecks = 1024;
+    private DuckDBTransaction Begun()
+    {
+        using var turn = new Turn(this);
+        return connection.BeginTransaction();
+    }
 }

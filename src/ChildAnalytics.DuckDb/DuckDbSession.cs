@@ -1,4 +1,3 @@
-using System.Data;
 using DuckDB.NET.Data;
 
 namespace ChildAnalytics.DuckDb;
@@ -11,14 +10,16 @@ namespace ChildAnalytics.DuckDb;
 public sealed partial class DuckDbSession : IDisposable
 {
     private readonly DuckDBConnection connection;
+    private readonly DuckDbAccess access;
     private readonly Action<DuckDBConnection> close;
     private readonly CancellationToken cancellation;
     private bool isReading;
     private bool isDisposed;
 
-    internal DuckDbSession(DuckDBConnection connection, Action<DuckDBConnection> close, CancellationToken cancellation)
+    internal DuckDbSession(DuckDBConnection connection, DuckDbAccess access, Action<DuckDBConnection> close, CancellationToken cancellation)
     {
         this.connection = connection;
+        this.access = access;
         this.close = close;
         this.cancellation = cancellation;
     }
@@ -26,7 +27,9 @@ public sealed partial class DuckDbSession : IDisposable
     /// <summary>Runs statements whose rows, if any, are not wanted.</summary>
     /// <returns>Rows changed by the last statement; below 0 or 0 where that has no meaning.</returns>
     /// <exception cref="DuckDBException">DuckDB refuses the statement.</exception>
-    public int Execute(string sql, params object?[] parameters) => Run(sql, parameters, command => command.ExecuteNonQuery());
+    /// <exception cref="AnalystQueryException">The database is open for analysts and this is no query, or uses a function closed to them; so for all methods here.</exception>
+    public int Execute(string sql, params object?[] parameters) =>
+        Run(sql, parameters, isStreaming: false, command => command.ExecuteNonQuery());
 
     /// <summary>The first column of the first row.</summary>
     /// <returns>Null, or the default, where the value is NULL or there is no row.</returns>
@@ -37,19 +40,17 @@ public sealed partial class DuckDbSession : IDisposable
     /// <param name="sql">One query.</param>
     /// <param name="row">Reads the current row by position or name; it must not move the reader.</param>
     /// <param name="parameters">See the remarks of this type.</param>
-    public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => Read(
-        sql,
-        reader =>
-        {
-            var rows = new List<T>();
-            while (reader.Read())
-                rows.Add(row(reader));
-            return rows;
-        },
-        parameters);
+    public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => Run(sql, parameters, isStreaming: false, command =>
+    {
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    });
 
     /// <summary>The reader itself, for results whose columns are not known beforehand; rows are made while they are read.</summary>
-    public T Read<T>(string sql, Func<DuckDBDataReader, T> read, params object?[] parameters) => Run(sql, parameters, command =>
+    public T Read<T>(string sql, Func<DuckDBDataReader, T> read, params object?[] parameters) => Run(sql, parameters, isStreaming: true, command =>
     {
         using var reader = command.ExecuteReader();
         return read(reader);
@@ -59,9 +60,10 @@ public sealed partial class DuckDbSession : IDisposable
     public IEnumerable<T> Stream<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters)
     {
         using var turn = new Turn(this);
-        using var command = Command(sql, parameters);
-        using var reader = Translated(command, () => command.ExecuteReader());
-        while (Translated(command, reader.Read))
+        using var command = Command(sql, parameters, isStreaming: true);
+        using var stop = cancellation.Register(command.Cancel);
+        using var reader = Cancellable(command.ExecuteReader);
+        while (Cancellable(reader.Read))
             yield return row(reader);
     }
 
@@ -75,28 +77,31 @@ public sealed partial class DuckDbSession : IDisposable
         close(connection);
     }
 
-    private T Run<T>(string sql, object?[] parameters, Func<DuckDBCommand, T> run)
+    private T Run<T>(string sql, object?[] parameters, bool isStreaming, Func<DuckDBCommand, T> run)
     {
         using var turn = new Turn(this);
-        using var command = Command(sql, parameters);
-        return Translated(command, () => run(command));
+        using var command = Command(sql, parameters, isStreaming);
+        using var stop = cancellation.Register(command.Cancel);
+        return Cancellable(() => run(command));
     }
 
-    private DuckDBCommand Command(string sql, object?[] parameters)
+    private DuckDBCommand Command(string sql, object?[] parameters, bool isStreaming)
     {
+        if (access == DuckDbAccess.Analyst)
+            AnalystQuery.Check(connection, sql);
+
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.UseStreamingMode = true;
+        command.UseStreamingMode = isStreaming;
         foreach (var parameter in parameters)
             command.Parameters.Add(parameter as DuckDBParameter ?? new DuckDBParameter(parameter ?? DBNull.Value));
         return command;
     }
 
     // A query stopped by the token ends as DuckDB's error; callers wait for the runtime's own.
-    private T Translated<T>(IDbCommand command, Func<T> run)
+    private T Cancellable<T>(Func<T> run)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var registration = cancellation.Register(command.Cancel);
         try
         {
             return run();

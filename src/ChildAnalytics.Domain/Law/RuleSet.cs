@@ -13,6 +13,7 @@ namespace ChildAnalytics.Domain.Law;
 /// <param name="Criteria">In the order of the document.</param>
 /// <param name="PassMarks">One per unit class.</param>
 /// <param name="Source">Where the set is said.</param>
+/// <param name="TotalSource">Where <paramref name="TotalPoints"/> is said; null where it is <paramref name="Source"/>.</param>
 public sealed record RuleSet(
     string Id,
     LocalisedText Label,
@@ -23,4 +24,5 @@ public sealed record RuleSet(
     decimal TotalPoints,
     IReadOnlyList<Criterion> Criteria,
     IReadOnlyList<PassMark> PassMarks,
-    SourceCitation Source);
+    SourceCitation Source,
+    SourceCitation? TotalSource = null);

@@ -15,7 +15,9 @@ namespace ChildAnalytics.Domain.Measures;
 /// <param name="Denominator">What the denominator counts; null where the unit is no ratio.</param>
 /// <param name="LeadAgencies">Short ids of the lead agencies, for example <c>YT</c>; empty where unknown.</param>
 /// <param name="IsSensitive">Small cells of this measure are never shown (abuse, HIV, offences, labour, marriage).</param>
-/// <param name="Source">Where the definition is said.</param>
+/// <param name="Source">Where the measure is named.</param>
+/// <param name="DefinitionSource">Where numerator and denominator are said, or that they are derived or unknown; null where it is <paramref name="Source"/>.</param>
+/// <param name="CountsUnits">True where communes or districts are counted, not children: its targets are no targets of one commune.</param>
 public sealed record Measure(
     string Id,
     string Document,
@@ -28,4 +30,6 @@ public sealed record Measure(
     LocalisedText? Denominator,
     IReadOnlyList<string> LeadAgencies,
     bool IsSensitive,
-    SourceCitation Source);
+    SourceCitation Source,
+    SourceCitation? DefinitionSource = null,
+    bool CountsUnits = false);

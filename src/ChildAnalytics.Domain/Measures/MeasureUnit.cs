@@ -6,7 +6,7 @@ public enum MeasureUnit
     /// <summary>Percent, 0 to 100: base 100.</summary>
     Percent,
 
-    /// <summary>Per 1,000 live births: base 1,000.</summary>
+    /// <summary>Per 1,000, live births or children as the denominator says: base 1,000.</summary>
     PerMille,
 
     /// <summary>Per 100,000 children: base 100,000.</summary>

@@ -8,9 +8,16 @@ public readonly record struct PointsRange(decimal Min, decimal Max)
     /// <summary>No points, for sums.</summary>
     public static PointsRange Zero => new(0, 0);
 
+    /// <summary>True where <see cref="Max"/> itself cannot be reached: below the best band, when only that band is known, the points are fewer than the band's.</summary>
+    public bool ExcludesMax { get; init; }
+
     /// <summary>True where nothing is left open.</summary>
     public bool IsExact => Min == Max;
 
-    /// <summary>Sum of two ranges, bound by bound.</summary>
-    public static PointsRange operator +(PointsRange left, PointsRange right) => new(left.Min + right.Min, left.Max + right.Max);
+    /// <summary>True where the range can reach <paramref name="points"/> or more.</summary>
+    public bool CanReach(decimal points) => ExcludesMax ? Max > points : Max >= points;
+
+    /// <summary>Sum of two ranges, bound by bound; its upper end is out of reach where one part's is.</summary>
+    public static PointsRange operator +(PointsRange left, PointsRange right) =>
+        new(left.Min + right.Min, left.Max + right.Max) { ExcludesMax = left.ExcludesMax || right.ExcludesMax };
 }

@@ -8,4 +8,9 @@ namespace DuckDB.NET.Native;
 /// <param name="Second">0 to 59.</param>
 /// <param name="Microsecond">0 to 999,999.</param>
 [StructLayout(LayoutKind.Sequential)]
-public readonly record struct DuckDBTimeOnly(sbyte Hour, sbyte Minute, sbyte Second, int Microsecond);
+public readonly record struct DuckDBTimeOnly(sbyte Hour, sbyte Minute, sbyte Second, int Microsecond)
+{
+    /// <summary>The same time, cut off below a microsecond; so appenders take <see cref="TimeOnly"/>.</summary>
+    public static implicit operator DuckDBTimeOnly(TimeOnly time) =>
+        new((sbyte)time.Hour, (sbyte)time.Minute, (sbyte)time.Second, time.Millisecond * 1000 + time.Microsecond);
+}

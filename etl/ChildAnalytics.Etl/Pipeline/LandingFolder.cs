@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Warehouse;
+
+namespace ChildAnalytics.Etl.Pipeline;
+
+/// <summary>
+/// Stores what was received, whole or not at all: a folder is filled where nobody looks and then renamed into place.
+/// </summary>
+internal sealed class LandingFolder(DataFolder folder)
+{
+    private const string ReceiptName = "receipt.json";
+    private const string FaultsName = "faults.json";
+
+    // The file as received has a folder of its own, since a sender may call it receipt.json.
+    private const string OriginalFolder = "original";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The receipt of the same bytes; null where they have not landed.</summary>
+    public IngestReceipt? Earlier(string sourceId)
+    {
+        var path = Path.Combine(folder.Landed, sourceId, ReceiptName);
+        if (!File.Exists(path))
+            return null;
+        using var stream = File.OpenRead(path);
+        return JsonSerializer.Deserialize<IngestReceipt>(stream, Json);
+    }
+
+    /// <summary>Lands the file with its rows. False where the same bytes landed in the meantime.</summary>
+    public bool Land(InputFile file, FileContent content, IngestReceipt receipt) =>
+        Place(file, Path.Combine(folder.Landed, file.SourceId), replace: false, work =>
+        {
+            RawFiles.Write(work, file.SourceId, content);
+            WriteJson(Path.Combine(work, ReceiptName), receipt);
+        });
+
+    /// <summary>Sets the file aside with its faults; an earlier refusal of the same bytes is replaced, since rules and reference lists may have changed.</summary>
+    public void Refuse(InputFile file, IReadOnlyList<Fault> faults) =>
+        Place(file, Path.Combine(folder.Quarantine, file.SourceId), replace: true, work =>
+            WriteJson(Path.Combine(work, FaultsName), faults));
+
+    private bool Place(InputFile file, string target, bool replace, Action<string> fill)
+    {
+        // The process id keeps two programs that ingest at once out of each other's way; the build folder is on the same disk.
+        var work = Path.Combine(folder.Build, $"ingest-{file.SourceId}-{Environment.ProcessId}");
+        try
+        {
+            DeleteFolder(work);
+            Directory.CreateDirectory(Path.Combine(work, OriginalFolder));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using (var original = File.Create(Path.Combine(work, OriginalFolder, file.Name)))
+                original.Write(file.Content.Span);
+            fill(work);
+            if (replace)
+                DeleteFolder(target);
+            else if (Directory.Exists(target))
+                return false;
+            Directory.Move(work, target);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (!replace && Earlier(file.SourceId) is not null)
+                return false;
+            throw new FaultException([FileFaults.CannotStore(file, folder.Root, exception.Message)]);
+        }
+        finally
+        {
+            DeleteFolder(work);
+        }
+    }
+
+    private static void DeleteFolder(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+    }
+
+    private static void WriteJson<T>(string path, T value)
+    {
+        using var stream = File.Create(path);
+        JsonSerializer.Serialize(stream, value, Json);
+    }
+}

@@ -1,0 +1,70 @@
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Domain.Time;
+using ChildAnalytics.Etl.Pipeline;
+using ChildAnalytics.Etl.Text;
+using ChildAnalytics.Etl.Units;
+
+namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
+
+/// <summary>Holds one row of the form against the rules and gathers every fault it has.</summary>
+internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation file)
+{
+    private const int CommuneDigits = 5;
+    private const int ProvinceDigits = 2;
+
+    private readonly List<Fault> faults = [];
+
+    /// <summary>Everything found wrong so far.</summary>
+    public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>What may appear once in a file: unit and measure.</summary>
+    public (string Unit, string Measure) Key => (Trimmed(ReportColumn.UnitCode), Trimmed(ReportColumn.MeasureId));
+
+    /// <summary>Notes that the key stood in an earlier row.</summary>
+    public void MarkRepeated(int firstRow) =>
+        faults.Add(CellFaults.Repeated(Place(ReportColumn.MeasureId), $"{Key.Unit} {Key.Measure}", firstRow));
+
+    /// <summary>Checks the row and gives its cells in the order of <see cref="ReportForm.Table"/>, numbers in invariant form.</summary>
+    /// <returns>Cells that count only where <see cref="Faults"/> is empty.</returns>
+    public string[] Check(ReportPreamble preamble, KnownUnits units, IReadOnlyDictionary<string, Measure> measures)
+    {
+        CheckUnit(units, preamble.Period);
+        var figures = new ReportFigures(Cell, Place, faults);
+        var (numerator, denominator, value) = ("", "", "");
+        if (measures.TryGetValue(Key.Measure, out var measure))
+            (numerator, denominator, value) = figures.Check(measure.Unit);
+        else
+            faults.Add(ReportFaults.UnknownMeasure(Place(ReportColumn.MeasureId), Key.Measure));
+        return
+        [
+            preamble.Period.ToString(),
+            preamble.SentOn.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Key.Unit,
+            Cell(ReportColumn.UnitName).Text,
+            Key.Measure,
+            Cell(ReportColumn.MeasureName).Text,
+            Cell(ReportColumn.UnitText).Text,
+            numerator,
+            denominator,
+            value,
+            Cell(ReportColumn.Note).Text,
+        ];
+    }
+
+    private void CheckUnit(KnownUnits units, Period period)
+    {
+        var code = Key.Unit;
+        var place = Place(ReportColumn.UnitCode);
+        if (code.Length is not (CommuneDigits or ProvinceDigits) || !code.All(char.IsAsciiDigit))
+            faults.Add(CellFaults.CodeDigits(place, "5 chữ số (xã), 2 chữ số (tỉnh)", code));
+        else if (units.Find(code, period) is null)
+            faults.Add(ReportFaults.UnknownUnit(place, period, code, Wording.Tidy(Cell(ReportColumn.UnitName).Text)));
+    }
+
+    private FormCell Cell(ReportColumn column) => row.At(columns.Position((int)column));
+
+    private string Trimmed(ReportColumn column) => Cell(column).Text.Trim();
+
+    private FaultLocation Place(ReportColumn column) => file with { Row = row.Number, Column = ReportForm.Headings[(int)column] };
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using ChildAnalytics.Cli.Output;
+using ChildAnalytics.Rubrics;
+using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Snapshots;
+
+namespace ChildAnalytics.Cli.Build;
+
+/// <summary>The line from landed files to a publication, each step in its order.</summary>
+internal static class BuildPipeline
+{
+    /// <summary>Builds, checks and, where asked and nothing stops it, publishes.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="law">Law and targets.</param>
+    /// <param name="asOf">The day the build speaks of.</param>
+    /// <param name="publish">Whether to publish.</param>
+    /// <returns>The issues found, and the snapshot where one was published.</returns>
+    public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish)
+    {
+        var rules = RatingRules.From(law, asOf);
+        using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, new Steps(run.Terminal));
+        build.LoadRaw();
+        LawTables.Write(build, law, asOf);
+        build.RunModels(Layer.Staging);
+        build.RunModels(Layer.Core);
+        var core = CoreFacts.Read(build, law, asOf);
+        RatingTables.Write(build, rules, core);
+        TargetTables.Write(build, rules.Measures, law.Targets, core);
+        build.RunModels(Layer.Marts);
+        var issues = build.RunChecks();
+        if (!publish || issues.Any(issue => issue.Severity == "stop"))
+            return (issues, null);
+        return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)]));
+    }
+
+    private static string CodeVersion { get; } =
+        typeof(BuildPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unversioned";
+
+    private sealed class Steps(Terminal terminal) : IProgress<ModelRun>
+    {
+        // Short steps are noise to a person; the log of a slow build names what was slow.
+        private static readonly TimeSpan WorthALine = TimeSpan.FromSeconds(0.5);
+
+        public void Report(ModelRun value)
+        {
+            if (value.Elapsed >= WorthALine)
+                terminal.Step(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.Name}: {value.Elapsed.TotalSeconds:0.0} s"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.Name}: {value.Elapsed.TotalSeconds:0.0} s"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ChildAnalytics.Etl.Pipeline;
+using ChildAnalytics.Etl.Sources;
+using ChildAnalytics.Etl.Sources.Npm.UnitLists;
+using ChildAnalytics.Etl.Units;
+using ChildAnalytics.Rubrics;
+
+namespace ChildAnalytics.Cli.Build;
+
+/// <summary>Files on their way in.</summary>
+internal static class Inputs
+{
+    // Beside a checkout, as the README of the project says; elsewhere by variable. Absent on a bare machine, where the demonstration goes without.
+    private const string SharedVariable = "CHILDANALYTICS_SHARED";
+
+    private static readonly string[] OfficialFiles =
+        ["admin/raw_nso_BangChuyendoi_DVHC_moi_cu_khong_merge.csv", "stats/province_indicators_long.csv"];
+
+    /// <summary>Ingests files or folders with every source the house knows.</summary>
+    public static IReadOnlyList<IngestResult> Ingest(CommandRun run, LawLibrary law, IReadOnlyList<string> paths, string? dataset, CancellationToken cancellation)
+    {
+        var units = new KnownUnits(UnitListFiles.ReadKnownUnits());
+        var sources = KnownSources.All(units, law.Measures.ToDictionary(measure => measure.Id));
+        return new Ingestion(run.Data, sources, run.Clock).Run(paths, dataset, cancellation);
+    }
+
+    /// <summary>The real reference files at hand: the unit lists that travel with the program, and official tables where the folder of shared data exists.</summary>
+    public static IReadOnlyList<string> ReferenceFiles()
+    {
+        var shared = SharedFolder();
+        return
+        [
+            .. UnitListFiles.Paths,
+            .. shared is null ? [] : OfficialFiles.Select(file => Path.Combine(shared, file)).Where(File.Exists),
+        ];
+    }
+
+    private static string? SharedFolder()
+    {
+        if (Environment.GetEnvironmentVariable(SharedVariable) is { Length: > 0 } named)
+            return named;
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "shared", "data");
+            if (Directory.Exists(candidate))
+                return candidate;
+        }
+
+        return null;
+    }
+}

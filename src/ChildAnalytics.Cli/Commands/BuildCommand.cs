@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ChildAnalytics.Cli.Build;
+using ChildAnalytics.Cli.Output;
+using ChildAnalytics.Rubrics;
+using ChildAnalytics.Warehouse.Checks;
+
+namespace ChildAnalytics.Cli.Commands;
+
+/// <summary><c>build [--publish] [--as-of DATE]</c>: models, engines, checks, and a snapshot where asked.</summary>
+internal static class BuildCommand
+{
+    private const int IssuesShown = 20;
+
+    /// <summary>The command.</summary>
+    public static Command Create(SharedOptions options)
+    {
+        var publish = new Option<bool>("--publish") { Description = "công bố nếu qua kiểm tra / publish where checks pass" };
+        var asOf = AsOfOption();
+        var command = new Command("build", "dựng kho số liệu, chấm điểm, dự báo, kiểm tra / models, engines, checks") { publish, asOf };
+        return CommandRun.Define(command, options, (run, parsed, _) =>
+            Task.FromResult(Build(run, parsed.GetValue(asOf) ?? Today(run), parsed.GetValue(publish))));
+    }
+
+    /// <summary>The option <c>--as-of yyyy-MM-dd</c>.</summary>
+    public static Option<DateOnly?> AsOfOption() => new("--as-of")
+    {
+        Description = "ngày của bản dựng, yyyy-MM-dd / the day the build speaks of",
+        CustomParser = ParseDay,
+    };
+
+    /// <summary>Builds and reports; 1 where a check of level stop found rows.</summary>
+    public static int Build(CommandRun run, DateOnly asOf, bool publish)
+    {
+        var (issues, snapshot) = BuildPipeline.Run(run, LawLibrary.Load(ProgramFolder.Warehouse), asOf, publish);
+        Print(run.Terminal, issues);
+        if (snapshot is not null)
+            run.Terminal.Say($"Đã công bố bản {snapshot.SnapshotId}.", $"Published {snapshot.SnapshotId}.");
+        return issues.Any(issue => issue.Severity == "stop") ? ExitCode.CheckFailed : ExitCode.Done;
+    }
+
+    /// <summary>Today by the clock of the run.</summary>
+    public static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Clock.GetLocalNow().DateTime);
+
+    private static void Print(Terminal terminal, IReadOnlyList<DataIssue> issues)
+    {
+        var stops = issues.Count(issue => issue.Severity == "stop");
+        foreach (var issue in issues.Where(issue => issue.Severity == "stop").Take(IssuesShown))
+            terminal.Fail($"{issue.RuleId} {issue.RowRef}: {(terminal.Language == Domain.Faults.Language.Vi ? issue.MessageVi : issue.MessageEn)}");
+        terminal.Say(
+            $"Kiểm tra: {stops} lỗi chặn công bố, {issues.Count - stops} điều cần hỏi lại (bảng marts.data_issue).",
+            $"Checks: {stops} stop, {issues.Count - stops} warn (table marts.data_issue).");
+    }
+
+    private static DateOnly? ParseDay(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        argument.AddError($"--as-of: cần yyyy-MM-dd, gặp “{text}” / expected yyyy-MM-dd, found “{text}”.");
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Text;
+using ChildAnalytics.Cli.Output;
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.DuckDb;
+using ChildAnalytics.Marts;
+using ChildAnalytics.Warehouse.Snapshots;
+
+namespace ChildAnalytics.Cli.Commands;
+
+/// <summary><c>sql "..." [--format table|csv|json] [--snapshot ID] [--out FILE]</c>: an analyst's query on a published snapshot.</summary>
+internal static class SqlCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(SharedOptions options)
+    {
+        var sql = new Argument<string>("query") { Description = "một câu truy vấn / one query" };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong(RowWriter.Formats);
+        var snapshot = new Option<string?>("--snapshot") { Description = "mã bản công bố; mặc định bản hiện hành / snapshot id" };
+        var file = new Option<string?>("--out") { Description = "tệp kết quả / output file" };
+        var command = new Command("sql", "truy vấn bản công bố, chỉ đọc / query the publication, read-only") { sql, format, snapshot, file };
+        return CommandRun.Define(command, options, (run, parsed, cancellation) =>
+        {
+            var catalogue = new SnapshotCatalogue(run.Data);
+            var id = parsed.GetValue(snapshot) ?? catalogue.Current.Read() ?? throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);
+            var folder = catalogue.Folder(catalogue.Get(id).SnapshotId);
+            var path = parsed.GetValue(file);
+            using var opened = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Write(folder, parsed.GetRequiredValue(sql), RowWriter.For(parsed.GetRequiredValue(format), opened ?? run.Terminal.Out), cancellation);
+            return Task.FromResult(ExitCode.Done);
+        });
+    }
+
+    private static void Write(string folder, string sql, RowWriter rows, CancellationToken cancellation)
+    {
+        try
+        {
+            AnalystQuery.Run(folder, sql, rows.Begin, rows.Write, cancellation);
+            rows.End();
+        }
+        catch (Exception refused) when (refused is DbException or AnalystQueryException)
+        {
+            throw new FaultException([CliFaults.QueryRefused(sql, refused.Message)]);
+        }
+    }
+}

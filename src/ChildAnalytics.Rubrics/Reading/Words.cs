@@ -1,0 +1,35 @@
+using ChildAnalytics.Domain.Law;
+using ChildAnalytics.Domain.Measures;
+
+namespace ChildAnalytics.Rubrics.Reading;
+
+/// <summary>The closed word lists of the law's files.</summary>
+internal static class Words
+{
+    public static readonly IReadOnlyDictionary<string, MeasureUnit> Units =
+        Enum.GetValues<MeasureUnit>().ToDictionary(unit => unit.Name());
+
+    public static readonly IReadOnlyDictionary<string, Comparator> Comparators =
+        Enum.GetValues<Comparator>().ToDictionary(comparator => comparator.Name());
+
+    public static readonly IReadOnlyDictionary<string, Direction> Directions = new Dictionary<string, Direction>
+    {
+        ["up"] = Direction.Up,
+        ["down"] = Direction.Down,
+        ["none"] = Direction.None,
+    };
+
+    public static readonly IReadOnlyDictionary<string, ItemKind> ItemKinds = new Dictionary<string, ItemKind>
+    {
+        ["yes_no"] = ItemKind.YesNo,
+        ["bands"] = ItemKind.Bands,
+        ["unknown"] = ItemKind.Unknown,
+    };
+
+    /// <summary>Statuses of a source, as <see cref="SourceCitation.Status"/> lists them.</summary>
+    public static readonly IReadOnlyList<string> SourceStatuses = ["official", "secondary", "derived", "plan", Illustrative, "unknown"];
+
+    public static readonly IReadOnlyList<string> ScopeKinds = ["national", "province", "district", "commune"];
+
+    public const string Illustrative = "illustrative";
+}

@@ -1,0 +1,10 @@
+using ChildAnalytics.Domain.Units;
+using ChildAnalytics.Scoring.Classification;
+
+namespace ChildAnalytics.Scoring.Facts;
+
+/// <summary>One commune as it stands in a round: who it is, what its class is read from, and what is known of it.</summary>
+/// <param name="Id">The unit state that is judged.</param>
+/// <param name="Standing">Facts the class follows from, on the date the class is read.</param>
+/// <param name="Facts">By measure id; a measure that is absent was not reported.</param>
+public sealed record CommuneRecord(UnitId Id, UnitStanding Standing, IReadOnlyDictionary<string, Fact> Facts);

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Encodings.Web;
+
+namespace ChildAnalytics.Warehouse.Snapshots;
+
+/// <summary>What a snapshot holds and what it was made from; <c>manifest.json</c> in snake case.</summary>
+/// <param name="SnapshotId"><c>2026-11-22-1a2b3c</c>: as-of date and content.</param>
+/// <param name="AsOf">The day the snapshot speaks of.</param>
+/// <param name="BuiltAt">When it was built, UTC.</param>
+/// <param name="InputsSha256">Hash over the landed files and the seed tables.</param>
+/// <param name="CodeVersion">Version of the program and hash of its models, checks and macros.</param>
+/// <param name="RuleSets">Rule sets communes were judged by.</param>
+/// <param name="IsSynthetic">True where any input is simulated.</param>
+/// <param name="LabelVi">Words every page and export of it carries; null where all data are real.</param>
+/// <param name="LabelEn">The same in English.</param>
+/// <param name="Inputs">The landed files.</param>
+/// <param name="Tables">Rows per public table.</param>
+/// <param name="Files">All other files of the snapshot, by path.</param>
+public sealed record SnapshotManifest(
+    string SnapshotId,
+    DateOnly AsOf,
+    DateTimeOffset BuiltAt,
+    string InputsSha256,
+    string CodeVersion,
+    IReadOnlyList<string> RuleSets,
+    bool IsSynthetic,
+    string? LabelVi,
+    string? LabelEn,
+    IReadOnlyList<SnapshotInput> Inputs,
+    IReadOnlyDictionary<string, long> Tables,
+    IReadOnlyList<SnapshotFile> Files)
+{
+    /// <summary>Name of the file in the snapshot folder.</summary>
+    public const string FileName = "manifest.json";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        // A file on disk, never put into a page: Vietnamese letters stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Reads the manifest of a snapshot folder.</summary>
+    /// <exception cref="FileNotFoundException">The folder holds none.</exception>
+    public static SnapshotManifest Read(string snapshotFolder) =>
+        JsonSerializer.Deserialize<SnapshotManifest>(File.ReadAllText(Path.Combine(snapshotFolder, FileName)), Options)!;
+
+    /// <summary>Writes the manifest into a snapshot folder.</summary>
+    public void Write(string snapshotFolder) =>
+        File.WriteAllText(Path.Combine(snapshotFolder, FileName), JsonSerializer.Serialize(this, Options) + "\n");
+}
+
+/// <summary>One landed file a snapshot was made from.</summary>
+/// <param name="SourceId">First 12 hex digits of <paramref name="Sha256"/>.</param>
+/// <param name="FileName">Name as the sender gave it.</param>
+/// <param name="Sha256">Of its bytes.</param>
+/// <param name="Dataset">Which dataset it belongs to.</param>
+/// <param name="IsSynthetic">True where it is labelled as simulated.</param>
+public sealed record SnapshotInput(string SourceId, string FileName, string Sha256, string Dataset, bool IsSynthetic);
+
+/// <summary>One file of a snapshot.</summary>
+/// <param name="Path">Path in the snapshot folder, with forward slashes.</param>
+/// <param name="Rows">Rows in it; of a database, of all its tables together.</param>
+/// <param name="Sha256">Of its bytes.</param>
+public sealed record SnapshotFile(string Path, long Rows, string Sha256);

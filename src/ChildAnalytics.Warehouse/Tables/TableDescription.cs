@@ -1,0 +1,51 @@
+using ChildAnalytics.Domain.Faults;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace ChildAnalytics.Warehouse.Tables;
+
+/// <summary>The yaml twin of a model, or the contract of a table that C# writes.</summary>
+public sealed record TableDescription
+{
+    /// <summary>One sentence on what the table is.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What one row stands for.</summary>
+    public required string Grain { get; init; }
+
+    /// <summary>Columns that are unique together and never null; empty where rows have no key.</summary>
+    public required IReadOnlyList<string> Key { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>Tables it is made from, as <c>schema.table</c>; for a table that C# writes, who writes it.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Columns in table order.</summary>
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
+
+    /// <summary>Checks the table is under, by name and level, beside those every key brings.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
+    /// <summary>Reads one yaml file; an unknown or missing entry is an error.</summary>
+    /// <exception cref="FaultException">CA1302: the file is no such description.</exception>
+    public static TableDescription Read(string path)
+    {
+        try
+        {
+            return new DeserializerBuilder()
+                .WithNamingConvention(UnderscoredNamingConvention.Instance)
+                .WithEnforceRequiredMembers()
+                .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+                .WithTypeMapping<IReadOnlyList<TableColumn>, List<TableColumn>>()
+                .Build()
+                .Deserialize<TableDescription>(File.ReadAllText(path));
+        }
+        catch (YamlException fault)
+        {
+            throw new FaultException([WarehouseFaults.NotReadable(path, fault.InnerException?.Message ?? fault.Message)]);
+        }
+    }
+}

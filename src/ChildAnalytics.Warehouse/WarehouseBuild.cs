@@ -1,0 +1,191 @@
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.DuckDb;
+using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Loading;
+using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Snapshots;
+using ChildAnalytics.Warehouse.Tables;
+using DuckDB.NET.Data;
+
+namespace ChildAnalytics.Warehouse;
+
+/// <summary>One build from landed files to a snapshot; the caller runs its steps in order and the engines between core and marts.</summary>
+/// <remarks>
+/// Order: <see cref="LoadRaw"/>, <see cref="WriteTable"/> for schema seed, <see cref="RunModels"/> staging and core, engines, <see cref="WriteTable"/> for schema engine,
+/// <see cref="RunModels"/> marts, <see cref="RunChecks"/>, <see cref="Publish"/>.
+/// </remarks>
+public sealed class WarehouseBuild : IDisposable
+{
+    /// <summary>Memory of a build where the caller states none: fits beside the dashboard on a machine with 4 GB.</summary>
+    private const long DefaultMemoryBytes = 1L << 30;
+
+    private const string DatabaseName = "warehouse.duckdb";
+
+    private readonly DuckDbDatabase database;
+    private readonly DuckDbSession session;
+    private readonly DataFolder dataFolder;
+    private readonly string warehouseFolder;
+    private readonly DateOnly asOf;
+    private readonly TimeProvider time;
+    private readonly IProgress<ModelRun> progress;
+    private readonly IReadOnlyList<TableContract> contracts;
+    private readonly IReadOnlyList<Model> models;
+    private readonly TableWriter writer;
+    private readonly ModelRunner runner;
+    private bool isChecked;
+
+    private WarehouseBuild(DuckDbDatabase database, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
+    {
+        this.database = database;
+        this.dataFolder = dataFolder;
+        this.warehouseFolder = warehouseFolder;
+        this.asOf = asOf;
+        this.time = time;
+        this.progress = progress;
+        session = database.Connect();
+        var modelsFolder = Path.Combine(warehouseFolder, "models");
+        contracts = TableContract.ReadAll(modelsFolder);
+        models = ModelFolder.Read(modelsFolder);
+        writer = new TableWriter(session, contracts);
+        foreach (var schema in TableContract.Schemas.Concat(Enum.GetValues<Layer>().Select(layer => layer.Schema())))
+            session.Execute($"create schema {schema}");
+        foreach (var contract in contracts)
+            contract.Create(session);
+        Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf);
+        Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
+        runner = new ModelRunner(session, Graph, time, progress);
+        SeedFiles.Load(session, contracts, warehouseFolder);
+    }
+
+    /// <summary>Which model reads which table.</summary>
+    public ModelGraph Graph { get; }
+
+    /// <summary>Tables that exist before models run, with their columns: what <see cref="WriteTable"/> accepts.</summary>
+    public IReadOnlyList<TableContract> Contracts => contracts;
+
+    /// <summary>Makes the build database anew and removes what an unfinished build left behind.</summary>
+    /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
+    /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
+    /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
+    /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
+    /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
+    /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
+    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once.</exception>
+    public static WarehouseBuild Start(
+        DataFolder dataFolder,
+        string warehouseFolder,
+        DateOnly asOf,
+        TimeProvider time,
+        IProgress<ModelRun> progress,
+        DuckDbSettings? settings = null)
+    {
+        Directory.CreateDirectory(dataFolder.Build);
+        Directory.CreateDirectory(dataFolder.Snapshots);
+        foreach (var leftover in Directory.EnumerateFiles(dataFolder.Build, DatabaseName + "*"))
+            File.Delete(leftover);
+        new SnapshotCatalogue(dataFolder).RemoveUnfinished();
+        var opened = DuckDbDatabase.OpenForBuilding(
+            Path.Combine(dataFolder.Build, DatabaseName),
+            settings ?? new DuckDbSettings { MemoryLimitBytes = DefaultMemoryBytes });
+        try
+        {
+            return new WarehouseBuild(opened, dataFolder, warehouseFolder, asOf, time, progress);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Loads all landed files into schema raw.</summary>
+    /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
+    /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
+    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed));
+
+    /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
+    /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
+    /// <param name="table">Name without schema.</param>
+    /// <param name="columns">All columns of the contract, in the order of the cells of <paramref name="rows"/>.</param>
+    /// <param name="rows">Cells in any CLR type that converts to the type under contract; null and empty text are NULL.</param>
+    /// <returns>Rows written.</returns>
+    /// <exception cref="FaultException">CA1310: no contract. CA1311: other columns than the contract's.</exception>
+    public long WriteTable(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
+        Timed($"{schema}.{table}", () => writer.Replace(schema, table, columns, rows));
+
+    /// <summary>Runs all models of a layer in graph order.</summary>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file.</exception>
+    public void RunModels(Layer layer) => runner.Run(layer);
+
+    /// <summary>All rows of a query on the build, for engines.</summary>
+    /// <param name="sql">One query; <c>$1</c>, <c>$2</c> … take <paramref name="parameters"/>.</param>
+    /// <param name="row">Makes a record of the current row.</param>
+    /// <param name="parameters">Values in order; null is NULL.</param>
+    public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Query(sql, row, parameters);
+
+    /// <summary>Runs all checks and rewrites <c>marts.data_issue</c>; to be run after the marts.</summary>
+    /// <returns>All issues, those that stop first; rows set aside on ingestion are among them as warnings.</returns>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file.</exception>
+    public IReadOnlyList<DataIssue> RunChecks()
+    {
+        Timed("checks", () =>
+        {
+            new CheckRunner(session, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run();
+            return 0;
+        });
+        runner.RunOne("marts.data_issue");
+        isChecked = true;
+        return session.Query(
+            """
+            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en
+            from marts.data_issue order by severity, rule_id, issue_id
+            """,
+            reader => new DataIssue(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9)));
+    }
+
+    /// <summary>Publishes the marts as a snapshot and points to it; where the same inputs and code were published before, only points.</summary>
+    /// <param name="codeVersion">Version of the program, for example <c>1.0.0+abc123</c>.</param>
+    /// <param name="ruleSets">Ids of the rule sets communes were judged by.</param>
+    /// <exception cref="InvalidOperationException"><see cref="RunChecks"/> was not run.</exception>
+    /// <exception cref="FaultException">CA1312: a check of level stop found rows.</exception>
+    public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets)
+    {
+        if (!isChecked)
+            throw new InvalidOperationException("Expected RunChecks before Publish.");
+        var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop'");
+        if (stops > 0)
+            throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
+        return Timed("publish", () =>
+        {
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
+            var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
+            var builtAt = time.GetUtcNow();
+            writer.Replace(
+                "engine",
+                "snapshot",
+                ["snapshot_id", "built_at", "as_of", "inputs_sha256", "rule_sets", "engine_version"],
+                [[identity.SnapshotId, builtAt, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
+            runner.RunOne("marts.snapshot");
+            var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
+            return new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, builtAt);
+        });
+    }
+
+    /// <summary>Closes the build database; the file stays until the next build, for looking into.</summary>
+    public void Dispose()
+    {
+        session.Dispose();
+        database.Dispose();
+    }
+
+    private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private T Timed<T>(string name, Func<T> step)
+    {
+        var started = time.GetTimestamp();
+        var result = step();
+        progress.Report(new ModelRun(name, time.GetElapsedTime(started)));
+        return result;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace ChildAnalytics.EndToEnd.Tests;
+
+/// <summary>A number on a page leads in at most three clicks to the row of the file it came from.</summary>
+public sealed class TraceTests(DemoSite site)
+{
+    [Fact]
+    public async Task Number_OnTheProvincePage_LeadsToItsSourceRowInThreeClicks()
+    {
+        var page = await site.OpenAsync("/tinh/75");
+        await page.Locator("#bang-xep-hang tbody th a").First.ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/xa/", StringComparison.Ordinal));
+        await page.Locator("#tieu-chi a[href*='/nguon/']").First.ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/nguon/", StringComparison.Ordinal));
+        var text = await page.Locator("main").InnerTextAsync();
+        Assert.Matches(@"bao-cao-tre-em_\S+_mo-phong\S*\.(xlsx|csv)", text);
+        Assert.Matches(@"dòng\s+\d+", text.ToLowerInvariant());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task RecombinedNumber_NamesEveryPart()
+    {
+        // Tân Quan is Phước An, Tân Lợi, Tân Quan (Hớn Quản) and Quang Minh (Chơn Thành): the official crosswalk of 2025-07-01.
+        var page = await site.OpenAsync("/xa/25351@2025-07-01/nguon/CT14/2023");
+        var text = await page.Locator("main").InnerTextAsync();
+        Assert.All(["Phước An", "Tân Lợi", "Tân Quan", "Quang Minh"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+}

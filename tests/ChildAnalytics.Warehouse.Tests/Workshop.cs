@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json;
+using ChildAnalytics.Warehouse.Models;
+
+namespace ChildAnalytics.Warehouse.Tests;
+
+/// <summary>A data folder of its own and a copy of the warehouse folder that a test may plant faults in.</summary>
+internal sealed class Workshop : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("warehouse-tests-").FullName;
+
+    public Workshop()
+    {
+        Data = new DataFolder(Path.Combine(root, "data"));
+        Directory.CreateDirectory(Data.Landed);
+        Copy(RepositoryFolders.Warehouse, WarehouseFolder);
+    }
+
+    public static DateOnly AsOf { get; } = new(2026, 11, 21);
+
+    public DataFolder Data { get; }
+
+    public string WarehouseFolder => Path.Combine(root, "warehouse");
+
+    public WarehouseBuild Start() =>
+        WarehouseBuild.Start(Data, WarehouseFolder, AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), new Silent());
+
+    /// <summary>Lands one file: a receipt and one csv per table, without their provenance columns.</summary>
+    public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables)
+    {
+        var folder = Path.Combine(Data.Landed, sourceId);
+        Directory.CreateDirectory(folder);
+        var receipt = new Dictionary<string, object?>
+        {
+            ["source_id"] = sourceId,
+            ["file_name"] = sourceId + ".csv",
+            ["sha256"] = sourceId.PadRight(64, '0'),
+            ["dataset"] = tables.Length == 0 ? "none" : tables[0].Table,
+            ["received_at"] = "2026-01-05T08:00:00+00:00",
+            ["received_from"] = "test",
+            ["rows"] = 1,
+            ["accepted"] = 1,
+            ["quarantined"] = 0,
+            ["licence"] = "test",
+            ["is_synthetic"] = isSynthetic,
+        };
+        File.WriteAllText(Path.Combine(folder, "receipt.json"), JsonSerializer.Serialize(receipt));
+        foreach (var (table, csv) in tables)
+        {
+            var lines = csv.ReplaceLineEndings("\n").Trim().Split('\n');
+            var rows = lines.Skip(1).Select((line, index) => string.Create(CultureInfo.InvariantCulture, $"{sourceId},,{index + 2},{line}"));
+            File.WriteAllText(Path.Combine(folder, table + ".csv"), string.Join('\n', ["source_id,sheet,row_number," + lines[0], .. rows]) + "\n");
+        }
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private sealed class Silent : IProgress<ModelRun>
+    {
+        public void Report(ModelRun value)
+        {
+        }
+    }
+}

@@ -1,0 +1,19 @@
+-- Figures that are choices of this product, each in one place with its reason. Figures of law are data, never here.
+
+-- First day our data speak of (population by province, GSO table demography_5). The true first day of older units is not known.
+create or replace macro window_start() as date '1995-01-01';
+
+-- Cells of sensitive measures below this many children never leave the trusted side (design 6.7: "fewer than 5 children").
+create or replace macro small_cell_threshold() as 5;
+
+-- A merged rate stands only where the parts that reported hold at least this share of the expected denominator (product choice).
+create or replace macro minimum_part_weight() as 0.8;
+
+-- The measure whose denominator is the number of all children of a unit (QĐ 23/QĐ-TTg, CT08a: children in special circumstances over all children).
+create or replace macro child_population_measure() as 'CT08a';
+
+-- A value this many times the one of the year before, or less than its inverse, is worth a look (product choice).
+create or replace macro jump_ratio() as 2;
+
+-- Fewer children than this in a numerator and a doubling is everyday chance (product choice: below 30, two standard errors exceed a third of the count).
+create or replace macro jump_minimum_count() as 30;

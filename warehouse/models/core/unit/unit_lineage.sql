@@ -1,0 +1,26 @@
+-- One row per link between two successive states of units.
+-- Key: from_id, to_id.  Reads: core.int_commune_links_resolve, core.int_province_links_resolve, core.units, seed.unit_change.
+-- Shares are 0 to 1 of the old unit; null where unknown.
+with
+changes as (
+  select
+    old_states.unit_id as from_id,
+    new_states.unit_id as to_id,
+    new_states.valid_from as effective_date,
+    if(old_states.name = new_states.name, 'unchanged', 'renamed') as kind,
+    1.0::double as share,
+    'whole' as share_basis,
+    unit_change.decree,
+    new_states.source_id
+  from seed.unit_change
+  inner join core.units as new_states
+    on new_states.level = unit_change.level and new_states.code = unit_change.code and new_states.valid_from = unit_change.effective_date
+  inner join core.units as old_states
+    on old_states.level = new_states.level and old_states.code = new_states.code and old_states.valid_to = new_states.valid_from - 1
+),
+links as (
+  from core.int_commune_links_resolve union all by name from core.int_province_links_resolve union all by name from changes
+)
+select units.level, links.*
+from links
+inner join core.units on units.unit_id = links.from_id
