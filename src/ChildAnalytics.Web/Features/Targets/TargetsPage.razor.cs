@@ -1,0 +1,33 @@
+using ChildAnalytics.Marts.Measures;
+using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Formats;
+
+namespace ChildAnalytics.Web.Features.Targets;
+
+/// <summary>What is measured and aimed at, and which questions the law leaves open.</summary>
+public partial class TargetsPage
+{
+    private IReadOnlyList<MeasureInfo> Measures { get; set; } = [];
+
+    private ILookup<string, TargetInfo> Targets { get; set; } = Array.Empty<TargetInfo>().ToLookup(target => target.MeasureId);
+
+    private IReadOnlyList<LegalQuestion> Questions { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override bool Load(PublishedSnapshot snapshot)
+    {
+        Measures = snapshot.Measures.All();
+        Targets = snapshot.Measures.Targets().ToLookup(target => target.MeasureId);
+        Questions = snapshot.Measures.LegalQuestions();
+        return true;
+    }
+
+    private string TargetsOf(MeasureInfo measure, bool isNational)
+    {
+        var texts = Targets[measure.Id]
+            .Where(target => target.ScopeKind == "national" == isNational)
+            .Select(target => $"{(isNational ? "" : target.ScopeCode + ", ")}{(target.Year is { } year ? $"{year}: " : "* ")}{MeasureText.Target(target.Comparator, target.Value, measure.Unit)}");
+        var joined = string.Join("; ", texts);
+        return joined.Length > 0 ? joined : "không đặt";
+    }
+}
