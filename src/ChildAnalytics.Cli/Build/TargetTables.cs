@@ -4,7 +4,6 @@ using ChildAnalytics.Forecasting;
 using ChildAnalytics.Forecasting.Results;
 using ChildAnalytics.Forecasting.Series;
 using ChildAnalytics.Scoring;
-using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Scoring.Targets;
 using ChildAnalytics.Warehouse;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChildAnalytics.Web.Hosting;
-using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
 
 namespace ChildAnalytics.Cli.Commands;
 

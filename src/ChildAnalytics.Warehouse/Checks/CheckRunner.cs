@@ -34,8 +34,8 @@ internal sealed class CheckRunner(DuckDbSession session, IReadOnlyList<Check> ch
         {
             session.Execute(
                 $"""
-                insert into engine.check_finding
-                select $1, $2, found.commune_id, found.measure_id, found.period, found.source_id, found.row_ref, found.message_vi, found.message_en
+                insert into engine.check_finding by name
+                select $1 as rule_id, $2 as severity, found.commune_id, found.measure_id, found.period, found.source_id, found.row_ref, found.message_vi, found.message_en
                 from ({select}) as found
                 """,
                 ruleId,

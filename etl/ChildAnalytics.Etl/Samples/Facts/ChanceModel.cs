@@ -8,7 +8,9 @@ namespace ChildAnalytics.Etl.Samples.Facts;
 internal sealed class ChanceModel(LevelTables levels, IReadOnlyDictionary<string, Measure> measures, int seed)
 {
     private const int BaseYear = 2019;
-    private const int EpidemicYear = 2021;
+
+    /// <summary>Year of the COVID-19 lockdowns in the south: services fall and reports have gaps.</summary>
+    public const int EpidemicYear = 2021;
 
     // Averages over all communes, so that the shifts spread communes without moving the published level.
     private const double MeanRemoteness = 0.3;

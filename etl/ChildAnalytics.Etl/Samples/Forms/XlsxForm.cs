@@ -50,9 +50,10 @@ internal static class XlsxForm
     private static void WriteSheet(XmlWriter xml, FormDocument document)
     {
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("""
-            <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="7" topLeftCell="A8" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
-            """);
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""
+            <sheetViews><sheetView workbookViewId="0"><pane ySplit="{SampleForm.HeadingRow}" topLeftCell="A{FormDocument.FirstDataRow}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+            """));
         xml.WriteStartElement("cols", Main);
         for (var i = 0; i < Widths.Length; i++)
             xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{i + 1}" max="{i + 1}" width="{Widths[i]}" customWidth="1"/>"""));

@@ -64,9 +64,9 @@ public sealed class UnitListSource(UnitListState state) : ISource
                 faults.Add(CellFaults.CodeDigits(place with { Column = property }, string.Create(CultureInfo.InvariantCulture, $"{digits} chữ số (digits)"), code));
         }
 
-        foreach (var property in table.Properties)
+        foreach (var property in table.Required)
         {
-            if (property is not null && property.EndsWith("name", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(Text(item, property)))
+            if (string.IsNullOrWhiteSpace(Text(item, property)))
                 faults.Add(CellFaults.Malformed(place with { Column = property }, "Xã Tân Quan", Text(item, property)));
         }
 

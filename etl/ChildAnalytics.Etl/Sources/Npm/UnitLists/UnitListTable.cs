@@ -8,6 +8,7 @@ namespace ChildAnalytics.Etl.Sources.Npm.UnitLists;
 /// <param name="Constants">Leading cells that the list as a whole says (state, level).</param>
 /// <param name="Properties">Property of each further cell; null where the package says nothing about it.</param>
 /// <param name="CodeDigits">Digits of each property that holds a code.</param>
+/// <param name="Required">Properties that must say something.</param>
 /// <param name="MayLackCode">Property that may be without a code; null where none may.</param>
 /// <param name="Key">Property that is unique in the list; null where rows may repeat.</param>
 internal sealed record UnitListTable(
@@ -16,6 +17,7 @@ internal sealed record UnitListTable(
     IReadOnlyList<string> Constants,
     IReadOnlyList<string?> Properties,
     IReadOnlyDictionary<string, int> CodeDigits,
+    IReadOnlyList<string> Required,
     string? MayLackCode,
     string? Key)
 {
@@ -34,16 +36,18 @@ internal sealed record UnitListTable(
         parent is { } known
             ? new Dictionary<string, int> { [code.Property] = code.Digits, [known.Property] = known.Digits }
             : new Dictionary<string, int> { [code.Property] = code.Digits },
+        ["name"],
         null,
         code.Property);
 
-    /// <summary>The mapping from old to new communes, with the properties named as the columns.</summary>
+    /// <summary>The mapping from old to new communes, with the properties named as the columns. Island districts had no commune, so the old side may be empty.</summary>
     public static UnitListTable Mapping(string list) => new(
         list,
         WardMapping,
         [],
         [.. WardMapping.Columns],
         new Dictionary<string, int> { ["old_ward_code"] = 5, ["new_ward_code"] = 5 },
+        ["new_ward_name", "new_province_name"],
         "old_ward_code",
         null);
 }
