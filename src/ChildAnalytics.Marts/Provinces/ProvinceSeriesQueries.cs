@@ -21,11 +21,11 @@ public sealed class ProvinceSeriesQueries
 
     /// <summary>Provinces with any series on a map, by name, đ after d.</summary>
     public IReadOnlyList<ProvinceChoice> Provinces(SeriesMap map) => _connection.Query(
-        """
+        $"""
         select province_code, any_value(province_name)
         from marts.province_series where map = $map
         group by province_code
-        order by replace(strip_accents(lower(regexp_replace(any_value(province_name), '^(Thành phố|Tỉnh) ', ''))), 'đ', 'd~')
+        order by {VietnameseOrder.Key("regexp_replace(any_value(province_name), '^(Thành phố|Tỉnh) ', '')")}
         """,
         row => new ProvinceChoice(row.Text(0), row.Text(1)),
         ("map", Name(map)));

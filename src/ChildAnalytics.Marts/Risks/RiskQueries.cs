@@ -90,7 +90,7 @@ public sealed class RiskQueries
     private static string OrderClause(RiskOrder order) => order switch
     {
         RiskOrder.Band => "forecast.p_band desc nulls last, forecast.children_short desc nulls last",
-        RiskOrder.Commune => "replace(strip_accents(lower(commune.short_name)), 'đ', 'd~')",
+        RiskOrder.Commune => VietnameseOrder.Key("commune.short_name"),
         RiskOrder.Measure => "measure.indicator_no, progress.measure_id, forecast.p_band desc nulls last",
         _ => "forecast.children_short desc nulls last, forecast.p_band desc nulls last",
     };

@@ -27,7 +27,7 @@ public sealed class SourceQueries
             source_row.note, source_row.is_suppressed, {FileColumns}
         from marts.observation_part as part
         left join marts.source_row
-            on source_row.source_id = part.source_id and source_row.row_number = part.row_number
+            on source_row.source_id = part.source_id and source_row.row_number = part.row_number and source_row.measure_id = part.measure_id
             and source_row.sheet is not distinct from part.sheet
         left join marts.source on source.source_id = part.source_id
         where part.commune_id = $id and part.measure_id = $measure and part.period = $period

@@ -48,7 +48,7 @@ public sealed class UnitQueries
         select {ProfileColumns} from marts.commune
         where is_current and (contains(name_key, $words) or starts_with(code, $words))
         order by exists(select 1 from marts.commune_rating as rating where rating.commune_id = commune.commune_id) desc,
-            starts_with(name_key, $words) desc, replace(strip_accents(lower(short_name)), 'đ', 'd~'), commune_id
+            starts_with(name_key, $words) desc, {VietnameseOrder.Key("short_name")}, commune_id
         limit $limit
         """,
         ReadProfile,

@@ -20,7 +20,4 @@ public static class FoldedText
 
         return string.Join(' ', letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
-
-    /// <summary>Key that sorts Vietnamese names by letter, đ after d; ties are settled by the name itself.</summary>
-    public static string SortKey(string name) => Of(name.Replace("đ", "d\uffff", StringComparison.Ordinal).Replace("Đ", "d\uffff", StringComparison.Ordinal));
 }

@@ -53,6 +53,6 @@ public sealed record RankingQuery(string? Words, string? UnitType, Verdict? Verd
             RankingOrder.Verdict => fitting.OrderBy(rating => VerdictWords.InOrder.ToList().IndexOf(rating.Verdict)).ThenBy(rating => rating.RankLow ?? int.MaxValue),
             _ => fitting.OrderBy(rating => rating.RankLow ?? int.MaxValue).ThenBy(rating => rating.RankHigh ?? int.MaxValue).ThenByDescending(rating => rating.TotalMin ?? -1),
         };
-        return [.. sorted.ThenBy(rating => FoldedText.SortKey(rating.ShortName), StringComparer.Ordinal).ThenBy(rating => rating.CommuneId, StringComparer.Ordinal)];
+        return [.. sorted.ThenBy(rating => rating.ShortName, NameOrder.Comparer).ThenBy(rating => rating.CommuneId, StringComparer.Ordinal)];
     }
 }

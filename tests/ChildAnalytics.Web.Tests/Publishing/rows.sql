@@ -1,0 +1,105 @@
+-- A small publication: one province, five communes, two rule sets, two rounds. All figures are made up; names of units are real.
+-- One name carries markup, to show that pages escape it.
+insert into marts.snapshot by name
+select 'ban-thu-1' as snapshot_id, timestamp '2026-11-15 01:10:00' as built_at, date '2026-11-15' as as_of, 'thu' as engine_version, true as is_synthetic;
+
+insert into marts.province by name
+select '75@2026-04-30' as province_id, '75' as code, 'Thành phố Đồng Nai' as name, 'Đồng Nai' as short_name, 'thành phố' as kind, date '2026-04-30' as valid_from, true as is_current, 5 as communes;
+
+insert into marts.commune by name
+select code || '@2025-07-01' as commune_id, code, case unit_type when 'xã' then 'Xã ' else 'Phường ' end || short_name as name, short_name, name_key, unit_type,
+  date '2025-07-01' as valid_from, '75' as province_code, 'Thành phố Đồng Nai' as province_name, 'B,C' as class_candidates, 800 as pass_mark_lo, 850 as pass_mark_hi,
+  12345.0 as children, '2025' as children_period, formed_from, true as is_current
+from (values
+  ('25351', 'Tân Quan', 'xa tan quan', 'xã', 'Phước An, Tân Lợi, Tân Quan, Quang Minh'),
+  ('25357', 'Đak Lua', 'xa dak lua', 'xã', null),
+  ('26000', 'Dầu Giây', 'xa dau giay', 'xã', null),
+  ('26001', 'Biên Hòa', 'phuong bien hoa', 'phường', null),
+  ('26002', 'Thử <b>& đậm</b>', 'xa thu <b>& dam</b>', 'xã', null)) as units(code, short_name, name_key, unit_type, formed_from);
+
+insert into marts.rule_set by name
+select * from (values
+  ('QD06-2019', 'QĐ 06/QĐ-TTg, phần đã đối chiếu', false, null, 1000, 'nguồn thứ cấp'),
+  ('QD06-2019-minh-hoa', 'QĐ 06/QĐ-TTg, bộ điểm minh họa', true, 'minh họa, không phải quy định pháp luật', 1000, 'điểm giả định'))
+  as sets(rule_set_id, label_vi, is_illustrative, notice_vi, total_points, source);
+
+insert into marts.criterion by name
+select rule_set_id, 'TC' || lpad(no::varchar, 2, '0') as criterion_id, no as criterion_no, 'Tiêu chí thử ' || no as name_vi,
+  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points
+from marts.rule_set, range(1, 14) as numbers(no);
+
+insert into marts.measure by name
+select * from (values
+  ('TC07', 'QD06-2019', 7, 'Trẻ em dưới 1 tuổi được tiêm chủng đầy đủ', 'Tiêm chủng dưới 1 tuổi', 'percent', 'up', 'Trẻ đã tiêm đủ', 'Trẻ dưới 1 tuổi', 100.0, 'YT', false),
+  ('CT05a', 'QD23-2021', 5, 'Trẻ em dưới 1 tuổi được tiêm chủng đầy đủ 8 loại vắc xin', 'Tiêm chủng 8 loại', 'percent', 'up', 'Trẻ đã tiêm đủ', 'Trẻ dưới 1 tuổi', 100.0, 'YT', false),
+  ('CT09', 'QD23-2021', 9, 'Tỷ lệ trẻ em bị xâm hại', 'Trẻ bị xâm hại', 'percent', 'down', 'Trẻ bị xâm hại', 'Trẻ em', 100.0, 'LD+CA', true))
+  as measures(measure_id, document, indicator_no, name_vi, short_vi, unit, direction, numerator, denominator, ratio_base, lead_agency, is_sensitive);
+
+insert into marts.target by name
+select 'CT05a' as measure_id, 'national' as scope_kind, 'VN' as scope_code, 2030 as year, 'ge' as comparator, 98.0 as value, 'QD23-2021' as document, true as verified;
+
+insert into marts.setting by name
+select 'vacuous_item' as setting_id, 'Mục 0/0 được tính thế nào?' as question_vi, 'undetermined' as value;
+
+insert into marts.commune_rating by name
+select commune_id, province_code, round_id, rule_set_id, class_candidates, pass_mark_lo, pass_mark_hi,
+  case when is_illustrative then total_min end as total_min, case when is_illustrative then total_max end as total_max,
+  case when is_illustrative then verdict else 'undetermined' end as verdict_total, 'undetermined' as verdict_no_zero, 'undetermined' as verdict_complete,
+  case when is_illustrative then verdict else 'undetermined' end as verdict, is_illustrative as illustrative,
+  case when is_illustrative then place end as rank_lo, case when is_illustrative then place + 1 end as rank_hi, 5 as ranked_units, case when is_illustrative then 1 end as band
+from marts.commune, marts.rule_set, (values ('2024'), ('2025')) as rounds(round_id),
+  (values ('26001', 940, 940, 'met', 1), ('26000', 930.5, 930.5, 'met', 2), ('25351', 801, 876, 'undetermined', 3), ('25357', 760, 780, 'not_met', 4), ('26002', 700, 700, 'not_met', 5))
+    as totals(total_code, total_min, total_max, verdict, place)
+where commune.code = total_code;
+
+insert into marts.province_summary by name
+select '75' as province_code, round_id, rule_set_id, 5 as communes, count(*) filter (verdict = 'met') as met, count(*) filter (verdict = 'not_met') as not_met,
+  count(*) filter (verdict = 'undetermined') as undetermined, 80.0 as target_share, 'KH-QuangNam-2024' as target_document
+from marts.commune_rating group by round_id, rule_set_id;
+
+insert into marts.criterion_score by name
+select rating.commune_id, rating.round_id, criterion.rule_set_id, criterion.criterion_id,
+  case when criterion.max_points is not null then 0 end as points_min, case when criterion.max_points is not null then criterion.max_points end as points_max, criterion.max_points,
+  case when criterion.max_points is null then 'points_unknown' else 'partly_scored' end as status,
+  case when criterion.criterion_no = 7 then 'TC07' when criterion.criterion_no = 3 then 'CT09' end as measure_id,
+  case when criterion.criterion_no = 7 then 468.0 end as numerator, case when criterion.criterion_no = 7 then 486.0 end as denominator,
+  case when criterion.criterion_no = 7 then 46800.0 / 486 end as value
+from marts.commune_rating as rating inner join marts.criterion on criterion.rule_set_id = rating.rule_set_id;
+
+insert into marts.observation by name
+select commune_id, measure_id, year::varchar as period, case when measure_id <> 'CT09' then 400.0 + year - 2016 end as numerator, case when measure_id <> 'CT09' then 486.0 end as denominator,
+  case when measure_id <> 'CT09' then 100 * (400.0 + year - 2016) / 486 end as value, 'recombined' as basis, true as is_current_map, 4 as parts, 4 as parts_expected,
+  case when measure_id = 'CT09' then 'suppressed' else 'ok' end as quality
+from marts.commune, marts.measure, range(2019, 2026) as years(year) where year <> 2021;
+
+insert into marts.forecast_path by name
+select commune_id, '75' as province_code, 'CT05a' as measure_id, year, 84.0 + year - 2025 as mean, 83.0 as lo80, 90.0 as hi80, 82.0 as lo95, 92.0 as hi95, 'comb_SHD' as method
+from marts.commune, range(2026, 2031) as years(year);
+
+insert into marts.target_progress by name
+select commune_id, '75' as province_code, measure_id, 'national' as scope_kind, 'VN' as scope_code, 2030 as year, 'ge' as comparator, 98.0 as target,
+  case when measure_id = 'CT05a' then 84.2 end as latest, '2025' as latest_period, 'not_met' as status, 2.75 as required_pace, 0.5 as achieved_pace
+from marts.commune, marts.measure where measure_id in ('CT05a', 'CT09');
+
+insert into marts.target_forecast by name
+select commune_id, '75' as province_code, 'CT05a' as measure_id, 'national' as scope_kind, 'VN' as scope_code, 2030 as year, 'ge' as comparator, 98.0 as target,
+  88.0 as mean, 0.97 as p_miss, case code when '26001' then 1 else 5 end as p_band, 1000.0 + code::integer - 25351 as children_short
+from marts.commune;
+
+insert into marts.province_series by name
+select map, '75' as province_code, 'Thành phố Đồng Nai' as province_name, 'u5mr' as indicator, 'Tử vong trẻ em dưới 5 tuổi' as indicator_name_vi, 'trên 1.000 trẻ sinh ra sống' as unit_vi,
+  year, 15.5 - (year - 2010) * 0.4 as value, 'reported' as basis
+from (values ('old'), ('current')) as maps(map), range(2010, 2017) as years(year) where year <> 2011;
+
+insert into marts.source by name
+select 'aaaabbbbcccc' as source_id, 'bao-cao-thu.xlsx' as file_name, repeat('ab', 32) as sha256, 'commune_report' as dataset, timestamp '2026-01-10 02:00:00' as received_at,
+  'UBND xã' as received_from, 1234 as rows, 1230 as accepted, 4 as quarantined, true as is_synthetic;
+
+insert into marts.observation_part by name
+select '25351@2025-07-01' as commune_id, 'TC07' as measure_id, '2025' as period, part_id, part_name, 1.0 as share, 'whole' as share_basis, numerator, denominator, 'ok' as quality,
+  'aaaabbbbcccc' as source_id, 'B07' as sheet, row_number
+from (values ('25342@1995-01-01', 'Xã Tân Lợi', 200.0, 210.0, 214), ('25345@1995-01-01', 'Xã Phước An', 209.0, 276.0, 215)) as parts(part_id, part_name, numerator, denominator, row_number);
+
+insert into marts.source_row by name
+select source_id, sheet, row_number, part_name as unit_name, measure_id, period, numerator::integer::varchar || ' ' as numerator_text, denominator::integer::varchar as denominator_text, false as is_suppressed
+from marts.observation_part;
