@@ -80,6 +80,8 @@ internal abstract class RowWriter(TextWriter output)
 
     private sealed class TableRows(TextWriter output) : RowWriter(output)
     {
+        private const int WidthOfFiles = 2000;
+
         private readonly Table _table = new() { Border = TableBorder.Simple };
 
         public override void Begin(IReadOnlyList<string> columns)
@@ -94,6 +96,9 @@ internal abstract class RowWriter(TextWriter output)
         public override void End()
         {
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+            // Into a file or a pipe a table is never folded.
+            if (Console.IsOutputRedirected || Output != Console.Out)
+                console.Profile.Width = WidthOfFiles;
             console.Write(_table);
         }
     }
