@@ -9,7 +9,7 @@ reported as (
   from core.reported_observations as observations
   inner join core.units on units.unit_id = observations.unit_id
   anti join divided on divided.from_id = observations.unit_id
-  where observations.is_latest
+  where observations.is_latest and observations.level = 'commune'
     and exists (from core.unit_succession as succession where succession.from_id = observations.unit_id)
   group by all
 ),

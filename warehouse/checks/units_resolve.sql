@@ -6,5 +6,5 @@ select
   'Unit code ' || coalesce(reports.unit_code, 'empty') || ' is in no list on the last day of the period' as message_en
 from staging.stg_commune__reports as reports
 anti join core.units
-  on units.level = 'commune' and units.code = reports.unit_code
+  on units.level in ('commune', 'province') and units.code = reports.unit_code
   and reports.period_last_day between units.valid_from and coalesce(units.valid_to, date '9999-12-31')

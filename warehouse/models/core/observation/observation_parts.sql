@@ -20,4 +20,4 @@ select
   observations.row_number
 from core.reported_observations as observations
 inner join core.unit_succession as succession on succession.from_id = observations.unit_id
-where observations.is_latest
+where observations.is_latest and observations.level = 'commune'

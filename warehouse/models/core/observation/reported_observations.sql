@@ -5,7 +5,7 @@ with
 reports as (from staging.stg_commune__reports),
 placed as (
   select
-    units.unit_id,
+    units.unit_id, units.level,
     reports.*,
     coalesce(reports.sent_on, sources.received_at::date) as vintage,
     sources.received_at,
@@ -14,7 +14,7 @@ placed as (
     measures.ratio_base
   from reports
   inner join core.units
-    on units.level = 'commune' and units.code = reports.unit_code
+    on units.level in ('commune', 'province') and units.code = reports.unit_code
     and reports.period_last_day between units.valid_from and coalesce(units.valid_to, date '9999-12-31')
   inner join seed.measure as measures on measures.measure_id = reports.measure_id
   inner join staging.stg_land__sources as sources on sources.source_id = reports.source_id
@@ -35,7 +35,7 @@ one_per_vintage as (
   qualify row_number() over (partition by unit_id, measure_id, period, vintage order by received_at desc, source_id, row_number desc) = 1
 )
 select
-  unit_id, measure_id, period, vintage,
+  unit_id, measure_id, period, vintage, level,
   if(unit = 'count' and numerator is null, value, numerator) as numerator,
   denominator,
   computed_value as value,

@@ -12,6 +12,7 @@ reported as (
     1 as parts, 1 as parts_expected,
     observations.quality, observations.is_latest, observations.source_id
   from core.reported_observations as observations
+  where observations.level = 'commune'
 ),
 recombined as (
   select

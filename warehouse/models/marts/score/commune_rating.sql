@@ -12,7 +12,7 @@ select
   ratings.total_min, ratings.total_max,
   ratings.verdict_total, ratings.verdict_no_zero, ratings.verdict_complete, ratings.verdict, ratings.illustrative,
   ratings.rank, ratings.rank_lo, ratings.rank_hi,
-  count(ratings.rank_lo) over (partition by ratings.round_id, ratings.rule_set_id) as ranked_units,
+  count(ratings.rank_lo) over (partition by units.province_code, ratings.round_id, ratings.rule_set_id) as ranked_units,
   ratings.band,
   ratings.source_id
 from engine.commune_rating as ratings
