@@ -30,7 +30,7 @@ public abstract class PublicationPage : ComponentBase
             return;
         Address.Keep("cb", snapshot.Info.Id);
         if (!Load(snapshot))
-            Request!.Response.StatusCode = StatusCodes.Status404NotFound;
+            Request!.Response.AnswerNotFound();
     }
 
     /// <summary>Reads what the page shows.</summary>

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ChildAnalytics.Web.Tests.Publishing;
 
 namespace ChildAnalytics.Web.Tests.Pages;

@@ -1,3 +1,4 @@
+using ChildAnalytics.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -15,5 +16,5 @@ public partial class UnknownAddress
     public HttpContext? Request { get; set; }
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => Request!.Response.StatusCode = StatusCodes.Status404NotFound;
+    protected override void OnInitialized() => Request!.Response.AnswerNotFound();
 }
