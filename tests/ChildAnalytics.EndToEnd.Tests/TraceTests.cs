@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ChildAnalytics.EndToEnd.Tests;
 
 /// <summary>A number on a page leads in at most three clicks to the row of the file it came from.</summary>

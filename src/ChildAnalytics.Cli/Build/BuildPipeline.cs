@@ -26,6 +26,7 @@ internal static class BuildPipeline
         build.RunModels(Layer.Staging);
         build.RunModels(Layer.Core);
         var core = CoreFacts.Read(build, law, asOf);
+        ClassTables.Write(build, rules, core);
         RatingTables.Write(build, rules, core);
         TargetTables.Write(build, rules.Measures, law.Targets, core);
         build.RunModels(Layer.Marts);

@@ -6,12 +6,12 @@ using ChildAnalytics.Warehouse;
 
 namespace ChildAnalytics.Cli.Build;
 
-/// <summary>What the engines read of the warehouse: the communes of provinces that report, and their yearly facts on the current map.</summary>
+/// <summary>What the engines read of the warehouse: the communes of the current map and their yearly facts on it.</summary>
 /// <param name="Communes">In order of code.</param>
 /// <param name="Years">Calendar years with any fact, ascending.</param>
 /// <param name="Facts">By commune, measure and year; what was not reported is absent.</param>
 internal sealed record CoreFacts(
-    IReadOnlyList<ReportingCommune> Communes,
+    IReadOnlyList<CurrentCommune> Communes,
     IReadOnlyList<int> Years,
     IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts)
 {
@@ -25,11 +25,6 @@ internal sealed record CoreFacts(
             from core.units as unit
             inner join core.units as province on province.unit_id = unit.province_id
             where unit.level = 'commune' and unit.valid_to is null
-              and unit.province_code in (
-                select distinct reporting.province_code
-                from core.current_observations as observation
-                inner join core.units as reporting on reporting.unit_id = observation.unit_id
-                where reporting.level = 'commune')
             order by unit.code
             """,
             row => Standing(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), lists, classDate));
@@ -50,6 +45,14 @@ internal sealed record CoreFacts(
                 group => (IReadOnlyList<(int, Fact)>)[.. group.Select(row => (row.Year, row.Fact))]));
     }
 
+    /// <summary>The communes of provinces of which any commune reports: only those are rated, ranked and forecast.</summary>
+    public IReadOnlyList<CurrentCommune> ReportingCommunes()
+    {
+        var reporting = Facts.Keys.Select(key => key.UnitId).ToHashSet();
+        var provinces = Communes.Where(commune => reporting.Contains(commune.Id.ToString())).Select(commune => commune.ProvinceCode).ToHashSet();
+        return [.. Communes.Where(commune => provinces.Contains(commune.ProvinceCode))];
+    }
+
     /// <summary>The facts of one commune in one year, by measure.</summary>
     public IReadOnlyDictionary<string, Fact> Of(string unitId, int year, IEnumerable<string> measureIds)
     {
@@ -68,14 +71,14 @@ internal sealed record CoreFacts(
         return facts;
     }
 
-    private static ReportingCommune Standing(
+    private static CurrentCommune Standing(
         string unitId, string code, string unitType, string provinceType, string provinceCode, Dictionary<string, ClassFactList> lists, DateOnly classDate)
     {
         if (!UnitId.TryParse(unitId, out var id) || !UnitTypeExtensions.TryParseLegalName(unitType, out var type))
             throw new InvalidOperationException($"core.units holds {unitId} of type {unitType}, which no list of units can give.");
         var kind = provinceType == "thành phố" ? ProvinceKind.CentralCity : ProvinceKind.Province;
         var facts = lists.ToDictionary(list => list.Key, list => list.Value.IsTrueOf(code, classDate));
-        return new ReportingCommune(id, type, kind, facts, provinceCode);
+        return new CurrentCommune(id, type, kind, facts, provinceCode);
     }
 
     private static decimal? Number(System.Data.Common.DbDataReader row, int column) =>

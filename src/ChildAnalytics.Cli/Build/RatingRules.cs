@@ -22,7 +22,7 @@ internal sealed record RatingRules(
         new(law.RuleSetsAt(asOf), law.Measures.ToDictionary(measure => measure.Id), LegalSettings.From(law.Settings), asOf);
 
     /// <summary>What the class of a commune is read from.</summary>
-    public UnitStanding Standing(ReportingCommune commune) => new(
+    public UnitStanding Standing(CurrentCommune commune) => new(
         commune.Type,
         commune.ProvinceKind,
         HasDistrict: false,

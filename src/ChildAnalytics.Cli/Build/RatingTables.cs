@@ -27,22 +27,23 @@ internal static class RatingTables
     /// <summary>Writes <c>engine.criterion_score</c> and <c>engine.commune_rating</c>; communes of one province are ranked together.</summary>
     public static void Write(WarehouseBuild build, RatingRules rules, CoreFacts core)
     {
+        var communes = core.ReportingCommunes();
         var ranked = new List<RankedSheet>();
         foreach (var ruleSet in rules.RuleSets)
         {
             foreach (var year in core.Years)
-                ranked.AddRange(Rate(rules, ruleSet, core, year));
+                ranked.AddRange(Rate(rules, ruleSet, core, communes, year));
         }
 
         build.WriteTable("engine", "criterion_score", ScoreColumns, ranked.SelectMany(place => place.Sheet.Lines.Select(line => ScoreRow(place.Sheet, line))));
         build.WriteTable("engine", "commune_rating", RatingColumns, ranked.Select(RatingRow));
     }
 
-    private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, int year)
+    private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int year)
     {
         var measureIds = ruleSet.Criteria.SelectMany(criterion => criterion.Items).Select(item => item.MeasureId).OfType<string>().Distinct().ToArray();
         var round = new Domain.Time.Period(year).ToString();
-        foreach (var province in core.Communes.GroupBy(commune => commune.ProvinceCode))
+        foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
         {
             var records = province
                 .Select(commune => new CommuneRecord(commune.Id, rules.Standing(commune), core.Of(commune.Id.ToString(), year, measureIds)))

@@ -36,18 +36,19 @@ internal static class TargetTables
     {
         var national = targets.Where(target => target is { ScopeKind: "national", Year: not null }).ToLookup(target => target.MeasureId);
         var lastYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
+        var communes = core.ReportingCommunes();
         var reported = core.Facts.Keys.Select(key => key.MeasureId).ToHashSet();
         var progress = new List<object?[]>();
         var forecasts = new List<object?[]>();
         var paths = new List<object?[]>();
         foreach (var measure in measures.Values.Where(measure => reported.Contains(measure.Id) && !measure.CountsUnits).OrderBy(measure => measure.Id, StringComparer.Ordinal))
         {
-            var held = Hold(measure, [.. national[measure.Id]], core);
+            var held = Hold(measure, [.. national[measure.Id]], core, communes);
             progress.AddRange(held.Select(pair => ProgressRow(pair.CommuneId, pair.Progress)));
             if (!ForecastEngine.CanForecast(measure.Unit))
                 continue;
             var childrenShort = held.ToDictionary(pair => (pair.CommuneId, pair.Progress.Target), pair => pair.Progress.ChildrenShort);
-            foreach (var forecast in ForecastEngine.Forecast(Panel(measure, [.. national[measure.Id]], core, lastYear)))
+            foreach (var forecast in ForecastEngine.Forecast(Panel(measure, [.. national[measure.Id]], core, communes, lastYear)))
             {
                 var source = core.Facts.TryGetValue((forecast.Id, measure.Id), out var facts) ? facts[^1].Fact.SourceId : null;
                 forecasts.AddRange(forecast.Targets.Select(target => ForecastRow(forecast, target, measure, childrenShort.GetValueOrDefault((forecast.Id, target.Target)), source)));
@@ -60,10 +61,10 @@ internal static class TargetTables
         build.WriteTable("engine", "forecast_path", PathColumns, paths);
     }
 
-    private static List<(string CommuneId, TargetProgress Progress)> Hold(Measure measure, Target[] targets, CoreFacts core)
+    private static List<(string CommuneId, TargetProgress Progress)> Hold(Measure measure, Target[] targets, CoreFacts core, IReadOnlyList<CurrentCommune> communes)
     {
         var held = new List<(string, TargetProgress)>();
-        foreach (var commune in core.Communes)
+        foreach (var commune in communes)
         {
             var id = commune.Id.ToString();
             IReadOnlyList<YearFact> facts = core.Facts.TryGetValue((id, measure.Id), out var years)
@@ -75,11 +76,11 @@ internal static class TargetTables
         return held;
     }
 
-    private static MeasurePanel Panel(Measure measure, Target[] targets, CoreFacts core, int lastYear) => new(
+    private static MeasurePanel Panel(Measure measure, Target[] targets, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int lastYear) => new(
         measure.Id,
         measure.Unit,
         lastYear,
-        [.. core.Communes.Select(commune => new PanelSeries(commune.Id.ToString(), commune.ProvinceCode, Points(measure, commune.Id.ToString(), core), targets))]);
+        [.. communes.Select(commune => new PanelSeries(commune.Id.ToString(), commune.ProvinceCode, Points(measure, commune.Id.ToString(), core), targets))]);
 
     private static List<SeriesPoint> Points(Measure measure, string communeId, CoreFacts core)
     {
