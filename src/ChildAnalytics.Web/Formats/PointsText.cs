@@ -29,6 +29,8 @@ public static class PointsText
     /// <summary>Points of one line of a score sheet; empty where no source states them.</summary>
     public static string Of(CriterionResult result) => result switch
     {
+        // Without a source for the maximum, a range would only repeat the points the other criteria leave over.
+        { Status: ChildAnalytics.Domain.Scores.CriterionStatus.PointsUnknown } => "",
         { Points: { } exact } => NumberText.Points(exact),
         { PointsMin: { } low, PointsMax: { } high } => NumberText.Range(NumberText.Points(low), NumberText.Points(high)),
         _ => "",

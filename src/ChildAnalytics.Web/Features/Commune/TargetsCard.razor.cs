@@ -6,7 +6,7 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <summary>Targets of one year against a commune's latest values, likely misses first.</summary>
 public partial class TargetsCard
 {
-    private const int RowsShown = 9;
+    private const int RowsShown = 7;
 
     /// <summary>All pairs of the commune for the year.</summary>
     [Parameter, EditorRequired]

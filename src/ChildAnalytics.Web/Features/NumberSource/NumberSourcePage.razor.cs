@@ -32,6 +32,8 @@ public partial class NumberSourcePage
 
     private IEnumerable<SourceFile> Files => Parts.Where(part => part.File is not null).Select(part => part.File!).DistinctBy(file => file.Id);
 
+    private int MissingParts => Parts.Count(part => part.Numerator is null && part.Value is null);
+
     private string ValueText => Point switch
     {
         { Value: { } value } => MeasureText.Value(value, Measure!.Unit),
@@ -45,6 +47,7 @@ public partial class NumberSourcePage
         { Quality: "suppressed" } => "Số này nhỏ và thuộc chỉ tiêu nhạy cảm, nên không hiện để bảo vệ trẻ em.",
         { Quality: "split_share_unknown" } => "Một đơn vị cũ đã chia cho nhiều đơn vị mới mà chưa rõ tỷ lệ, nên kết quả là một khoảng.",
         { Quality: "incomplete_parts", Parts: { } parts, PartsExpected: { } expected } => $"Mới có {parts} trong {expected} đơn vị cũ gửi số liệu.",
+        { Value: null, ValueLow: null } when MissingParts > 0 => $"{MissingParts} trong {Parts.Count} đơn vị báo cáo chưa có số, nên không cộng thành tổng: phần thiếu không tính là 0.",
         { Basis: "recombined", Parts: { } parts } => $"Cộng tử số và mẫu số của {parts} đơn vị cũ trên địa giới hiện hành.",
         _ => "Số do đơn vị báo cáo.",
     };

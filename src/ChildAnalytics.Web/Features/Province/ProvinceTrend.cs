@@ -28,7 +28,6 @@ public sealed record ProvinceTrend(TrendChart Chart, string Finding)
                 ? [new TargetLine(share, $"Tham khảo {NumberText.Short(share)}% ({rounds[^1].TargetDocument ?? "chưa rõ văn bản"})", $"Tham khảo {NumberText.Short(share)}%")]
                 : [],
             Change = new ChangeLine(2025, "01/07/2025: địa giới mới", "Địa giới mới"),
-            LabelBelow = true,
         };
         var (first, last) = (points[0], points[^1]);
         var open = last.Hi is { } high ? $", tới {NumberText.Percent(high)} nếu mọi đơn vị chưa xác định đều đạt" : "";

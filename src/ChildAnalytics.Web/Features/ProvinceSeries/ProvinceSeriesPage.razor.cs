@@ -27,6 +27,9 @@ public partial class ProvinceSeriesPage
 
     private int SlotCount => Math.Min(MostProvinces, Chosen.Count + 1);
 
+    // One number of decimals down a column: none for counts, else one.
+    private int Decimals => Values.All(value => value.Value is not { } known || Math.Abs(known - Math.Round(known)) < 1e-9) ? 0 : 1;
+
     private int LatestYear => Values.Count == 0 ? 0 : Values.Max(value => value.Year);
 
     private IReadOnlyList<ProvinceValue> Latest =>
@@ -93,10 +96,10 @@ public partial class ProvinceSeriesPage
             : new TrendChart(lines, NiceAxis.Around([.. lines.SelectMany(line => line.Points).Where(point => point.Y is not null).Select(point => point.Y!.Value)]), Indicator!.Unit, "");
     }
 
-    private static string ValueOf(ProvinceValue value) => value switch
+    private string ValueOf(ProvinceValue value) => value switch
     {
-        { Value: { } known } => NumberText.Short(known),
-        { ValueLow: { } low, ValueHigh: { } high } => NumberText.Range(NumberText.Short(low), NumberText.Short(high)),
+        { Value: { } known } => NumberText.Fixed(known, Decimals),
+        { ValueLow: { } low, ValueHigh: { } high } => NumberText.Range(NumberText.Fixed(low, Decimals), NumberText.Fixed(high, Decimals)),
         _ => MeasureText.Missing,
     };
 
