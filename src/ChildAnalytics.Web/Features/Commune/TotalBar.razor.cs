@@ -21,15 +21,15 @@ public partial class TotalBar
         {
             if (Rating.PassMark is { } single)
             {
-                yield return (single, $"{NumberText.Points(single)}, {PointsText.Class(Rating)}", "l");
+                yield return (single, ", " + PointsText.Class(Rating), "l");
                 yield break;
             }
 
             var classes = (Rating.ClassCandidates ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (Rating.PassMarkLow is { } low)
-                yield return (low, classes.Length == 2 ? $"{NumberText.Points(low)}, nhóm {classes[1]}" : NumberText.Points(low), "l");
+                yield return (low, classes.Length == 2 ? ", nhóm " + classes[1] : "", "l");
             if (Rating.PassMarkHigh is { } high)
-                yield return (high, classes.Length == 2 ? $"{NumberText.Points(high)}, nhóm {classes[0]}" : NumberText.Points(high), "r");
+                yield return (high, classes.Length == 2 ? ", nhóm " + classes[0] : "", "r");
         }
     }
 
