@@ -2,7 +2,7 @@ using ChildAnalytics.Domain.Faults;
 
 namespace ChildAnalytics.Warehouse;
 
-/// <summary>The faults of a warehouse build, CA1301 to CA1399, each said in one place.</summary>
+/// <summary>The faults of a warehouse build, CA13xx, each said in one place.</summary>
 internal static class WarehouseFaults
 {
     private static readonly LocalisedText MendModel = new(
