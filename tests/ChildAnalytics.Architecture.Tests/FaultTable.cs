@@ -17,7 +17,7 @@ internal static partial class FaultTable
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in tree.Matching("src/", ".cs", ".razor").Concat(tree.Matching("etl/", ".cs")).Concat(tree.Matching("warehouse/", ".sql", ".yaml")))
+        foreach (var file in tree.Matching("src/", ".cs", ".razor").Concat(tree.Matching("etl/", ".cs")).Concat(tree.Matching("warehouse/", ".sql", ".yaml")).Concat(tree.Files.Where(file => file.Path == "childanalytics" || file.Path.EndsWith(".targets", StringComparison.Ordinal))))
         {
             for (var line = 0; line < file.Lines.Length; line++)
             {

@@ -6,7 +6,7 @@ namespace ChildAnalytics.Architecture.Tests;
 internal sealed record SourceTree(IReadOnlyList<SourceFile> Files)
 {
     private static readonly string[] TextEndings =
-        [".cs", ".razor", ".csproj", ".props", ".sql", ".yaml", ".md", ".sln", ".js", ".mjs", ".css", ".json", ".csv", ".ipynb"];
+        [".cs", ".razor", ".csproj", ".props", ".targets", ".sql", ".yaml", ".md", ".sln", ".js", ".mjs", ".css", ".json", ".csv", ".ipynb"];
 
     private static readonly string[] LeftOut = ["bin", "obj", "node_modules", ".git", "data", "TestResults", "wwwroot"];
 
@@ -25,7 +25,7 @@ internal sealed record SourceTree(IReadOnlyList<SourceFile> Files)
     {
         foreach (var path in Directory.EnumerateFiles(folder))
         {
-            if (TextEndings.Contains(Path.GetExtension(path)) && !path.EndsWith("lock.json", StringComparison.Ordinal))
+            if ((TextEndings.Contains(Path.GetExtension(path)) || Path.GetFileName(path) == "childanalytics") && !path.EndsWith("lock.json", StringComparison.Ordinal))
                 yield return new SourceFile(Path.GetRelativePath(RepositoryRoot, path).Replace('\\', '/'), File.ReadAllText(path));
         }
 

@@ -7,6 +7,9 @@ internal static partial class SqlModels
 {
     private const int LongestModel = 150;
 
+    // Layers whose tables C# writes: a description without SQL.
+    private static readonly string[] Contracts = ["raw", "seed", "engine"];
+
     // What each layer may read; "engine" tables are written by the C# engines.
     private static readonly Dictionary<string, string[]> MayRead = new()
     {
@@ -21,8 +24,7 @@ internal static partial class SqlModels
         var paths = tree.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var yaml in tree.Matching("warehouse/models/", ".yaml"))
         {
-            var isContract = yaml.Path.StartsWith("warehouse/models/engine/", StringComparison.Ordinal);
-            if (!isContract && !paths.Contains(Path.ChangeExtension(yaml.Path, ".sql")))
+            if (!Contracts.Contains(yaml.Path.Split('/')[2]) && !paths.Contains(Path.ChangeExtension(yaml.Path, ".sql")))
                 offences.Add($"{yaml.Path} has no .sql twin");
         }
 
@@ -56,7 +58,9 @@ internal static partial class SqlModels
                 continue;
             foreach (Match table in SchemaTable().Matches(code))
             {
-                if (!readable.Contains(table.Groups[1].Value))
+                // Where a number came from is told by the rows as received, which no core model reshapes.
+                var isProvenance = table.Groups[1].Value == "staging" && model.Path.StartsWith("warehouse/models/marts/source/", StringComparison.Ordinal);
+                if (!isProvenance && !readable.Contains(table.Groups[1].Value))
                     offences.Add(model.At(line, $"{layer} may not read {table.Value.Trim()}"));
             }
         }

@@ -28,7 +28,6 @@ public sealed class BadInputTests(DemoSite site)
         var before = await CommandLine.RunAsync(site.DataFolder, "snapshot", "list");
         await File.WriteAllTextAsync(Path.Combine(folder, name), text, TestContext.Current.CancellationToken);
         var data = Path.Combine(folder, "data");
-        CopyReference(data);
 
         var answer = await CommandLine.RunAsync(data, "ingest", Path.Combine(folder, name));
 
@@ -46,7 +45,6 @@ public sealed class BadInputTests(DemoSite site)
         var file = Path.Combine(folder, "xa.csv");
         await File.WriteAllTextAsync(file, Head + Columns + GoodRow, TestContext.Current.CancellationToken);
         var data = Path.Combine(folder, "data");
-        CopyReference(data);
         Assert.Equal(0, (await CommandLine.RunAsync(data, "ingest", file)).ExitCode);
         var again = Path.Combine(folder, "xa-gui-lai.csv");
         File.Copy(file, again);
@@ -54,19 +52,5 @@ public sealed class BadInputTests(DemoSite site)
         Assert.Equal(4, answer.ExitCode);
         Assert.Contains("xa.csv", answer.Error, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
-    }
-
-    // Unit lists must have landed for a code to be known: the same landed folders as the demonstration's.
-    private void CopyReference(string data)
-    {
-        foreach (var receipt in Directory.EnumerateFiles(Path.Combine(site.DataFolder, "landed"), "receipt.json", SearchOption.AllDirectories))
-        {
-            if (!File.ReadAllText(receipt).Contains("unit_list", StringComparison.Ordinal))
-                continue;
-            var source = Path.GetDirectoryName(receipt)!;
-            var target = Directory.CreateDirectory(Path.Combine(data, "landed", Path.GetFileName(source))).FullName;
-            foreach (var file in Directory.EnumerateFiles(source))
-                File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ChildAnalytics.EndToEnd.Tests;
@@ -15,8 +16,8 @@ public sealed class RankingTests(DemoSite site)
         var page = await site.OpenAsync(Ranking);
         await page.Locator("main input[name=tim]").FillAsync("tan quan");
         await page.Locator("main input[name=tim]").PressAsync("Enter");
-        await page.WaitForURLAsync(address => address.Contains("tim=tan", StringComparison.Ordinal));
-        Assert.Contains("Tân Quan", await page.Locator(Rows).First.InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("tim=tan"));
+        await Assertions.Expect(page.Locator(Rows).First).ToContainTextAsync("Tân Quan");
         Assert.True(await page.Locator(Rows).CountAsync() < 5);
 
         var copied = await site.OpenAsync(new Uri(page.Url).PathAndQuery);
@@ -42,7 +43,8 @@ public sealed class RankingTests(DemoSite site)
     {
         var page = await site.OpenAsync(Ranking);
         await page.GetByRole(AriaRole.Columnheader, new() { Name = "Đơn vị" }).GetByRole(AriaRole.Link).ClickAsync();
-        await page.WaitForURLAsync(address => address.Contains("xep=", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("xep="));
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Đơn vị" })).ToHaveAttributeAsync("aria-sort", "ascending");
         var names = await page.Locator(Rows + " th").AllInnerTextsAsync();
         var vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
         var shortNames = names.Select(name => name.Replace("Xã ", "", StringComparison.Ordinal).Replace("Phường ", "", StringComparison.Ordinal).Trim()).ToArray();

@@ -15,6 +15,8 @@ public sealed class SpeedTests(DemoSite site)
     {
         using var client = new HttpClient { BaseAddress = site.Address };
         var times = new List<double>();
+        for (var visit = 0; visit < 20; visit++)
+            await client.GetByteArrayAsync("/xep-hang?tinh=75", TestContext.Current.CancellationToken);
         for (var visit = 0; visit < 60; visit++)
         {
             var start = Stopwatch.GetTimestamp();

@@ -1,4 +1,4 @@
--- One row: the snapshot itself; none before publishing.
+-- One row per snapshot: the one being published; none before publishing.
 -- Key: snapshot_id.  Reads: engine.snapshot, staging.stg_land__sources.
 -- is_synthetic is true where any input is simulated.
 select
