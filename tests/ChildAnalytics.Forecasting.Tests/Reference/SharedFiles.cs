@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -6,12 +7,14 @@ namespace ChildAnalytics.Forecasting.Tests.Reference;
 /// <summary>Reads the reference tables that lie beside the repository; skips the test where they are absent.</summary>
 internal static class SharedFiles
 {
+    private static readonly ConcurrentDictionary<string, string[][]> Tables = new();
+
     /// <summary>Rows of a table after its header, split at commas, quotes removed; a name ending in .gz is unpacked.</summary>
-    public static IEnumerable<string[]> Rows(string name)
+    public static IReadOnlyList<string[]> Rows(string name)
     {
         var path = Path.Combine(Folder(), "data", "forecasting", name);
         Assert.SkipUnless(File.Exists(path), $"The reference table {name} is not on this machine.");
-        return Read(path);
+        return Tables.GetOrAdd(path, file => [.. Read(file)]);
     }
 
     public static double Number(string text) =>
