@@ -21,10 +21,14 @@ public sealed class PooledBacktest : IBacktestMethods
     public PooledBacktest(YearPanel panel, MeasureScale scale, PooledSettings settings, int horizon)
     {
         _scale = scale;
+        Settings = settings;
         _fitter = new PooledFitter(panel, scale, settings);
         _forecast = new PooledForecast(panel.SeriesCount, horizon);
         Errors = PastErrors.Collect(_fitter, panel, settings, horizon, panel.YearCount - 1);
     }
+
+    /// <summary>Configuration of the model.</summary>
+    public PooledSettings Settings { get; }
 
     /// <summary>The errors behind the multipliers.</summary>
     public PastErrors Errors { get; }
