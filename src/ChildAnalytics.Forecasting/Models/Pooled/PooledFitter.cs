@@ -84,6 +84,13 @@ public sealed class PooledFitter
     {
         var features = _fit.Features;
         _fit.SamplingVariance[series] = SamplingVariance(series);
+        if (features.State[series] == SeriesState.AtBound && double.IsNaN(group.Base))
+        {
+            _fit.Slope[series] = 0;
+            _fit.Scale[series] = Widened(series, SmallestScale);
+            return;
+        }
+
         if (features.Points[series] == 0 || double.IsNaN(group.Base))
         {
             features.State[series] = SeriesState.NoForecast;

@@ -11,6 +11,9 @@ public sealed class PooledForecast(int seriesCount, int horizon) : PanelForecast
     /// <summary>Confidence grade of each series.</summary>
     public ConfidenceGrade[] Grade { get; } = new ConfidenceGrade[seriesCount];
 
+    /// <summary>Whether a band or class may be shown for each series: false without forecast and for very small denominators.</summary>
+    public bool[] ShowsBand { get; } = new bool[seriesCount];
+
     /// <summary>The multiplier behind the limits; where it is not publishable the limits must not be shown.</summary>
     public Multiplier Multiplier { get; internal set; }
 }

@@ -40,6 +40,7 @@ public static class PooledForecaster
         {
             var state = fit.Features.State[series];
             forecast.Grade[series] = GradeOf(fit, series, multiplier);
+            forecast.ShowsBand[series] = state != SeriesState.NoForecast && !IsSmall(fit, series);
             var target = targets is null ? double.NaN : targets[series];
             for (var horizon = 1; horizon <= forecast.Horizon; horizon++)
             {
@@ -82,6 +83,9 @@ public static class PooledForecaster
             ? double.NaN
             : MissRisk.Limited(MissRisk.Raw(point, spread, link.Forward(MissRisk.ForLink(target, scale, link, fit.Settings), denominator), scale.MissDirection));
     }
+
+    private static bool IsSmall(PooledFit fit, int series) =>
+        fit.Panel.DenominatorAt(fit.Features.LastYear[series], series) < fit.Settings.SmallestDenominator;
 
     private static ConfidenceGrade GradeOf(PooledFit fit, int series, Multiplier multiplier)
     {

@@ -52,6 +52,9 @@ public sealed record PooledSettings
     /// <summary>Whether series at a bound and series of mostly zeros follow their own rules.</summary>
     public bool TreatsOddSeries { get; init; } = true;
 
+    /// <summary>Fewest people behind the last point for a band to be shown; below it only counts and the interval are.</summary>
+    public double SmallestDenominator { get; init; } = 20;
+
     /// <summary>The default configuration.</summary>
     public static PooledSettings Production { get; } = new();
 
