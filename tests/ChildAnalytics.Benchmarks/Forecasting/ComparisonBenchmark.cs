@@ -13,7 +13,7 @@ internal static class ComparisonBenchmark
     {
         var panel = SampleData.Panel(10_000, 20, 3);
         var protocol = new BacktestProtocol(5, 3, panel.YearCount - 1 - 2 - Origins);
-        var baseline = BenchmarkTable.Row("baseline: back-test of naive, 10,000 series x 10 origins", () => Compare(panel, protocol, [ClassicMethod.Naive], false), double.NaN);
+        var baseline = BenchmarkTable.Row("baseline: back-test of ses, 10,000 series x 10 origins", () => Compare(panel, protocol, [ClassicMethod.Ses], false), double.NaN);
         BenchmarkTable.Row(
             "back-test of 7 methods, 10,000 series x 10 origins",
             () => Compare(

@@ -15,7 +15,7 @@ public sealed class CalibrationTests
     {
         var multiplier = At(RandomPanel.Percent(100, 12, 20), 4, PooledSettings.Production);
         Assert.False(multiplier.IsCalibrated);
-        Assert.Equal(2, multiplier.TargetYears);
+        Assert.Equal((2, 2), (multiplier.TargetYears, multiplier.LongestHorizon));
         Assert.Equal(1.25 * 1.959963984540054, multiplier.At95, 1e-12);
         Assert.Equal(1.25 * 1.2815515655446004, multiplier.At80, 1e-12);
     }

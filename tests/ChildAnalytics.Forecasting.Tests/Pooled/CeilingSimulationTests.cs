@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Classic;
 using ChildAnalytics.Forecasting.Models.Pooled;
@@ -8,6 +9,8 @@ namespace ChildAnalytics.Forecasting.Tests.Pooled;
 /// <summary>Intervals near the ceiling (specification, section 9 E): coverage, error and interval score on simulated growth, three seeds.</summary>
 public sealed class CeilingSimulationTests
 {
+    private static readonly ConcurrentDictionary<(int Median, int Seed), YearPanel> Panels = new();
+
     public static TheoryData<int, int, int> Cases()
     {
         var cases = new TheoryData<int, int, int>();
@@ -27,7 +30,7 @@ public sealed class CeilingSimulationTests
     [MemberData(nameof(Cases))]
     public void Production_GrowthToTheCeiling_IsCalibratedAndBeatsTheLastValue(int medianDenominator, int window, int seed)
     {
-        var panel = CeilingSimulation.Draw(medianDenominator, seed);
+        var panel = Panels.GetOrAdd((medianDenominator, seed), key => CeilingSimulation.Draw(key.Median, key.Seed));
         var settings = PooledSettings.Production with { Window = window, FewestPoints = window };
         var report = RollingOrigin.Run(
             panel,

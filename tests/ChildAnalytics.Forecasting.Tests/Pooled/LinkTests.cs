@@ -45,6 +45,17 @@ public sealed class LinkTests
         Assert.Equal(1.5, LinkChoice.For(new YearPanel(2010, [0], [0, 3, 8]), MeasureScale.Count(), PooledSettings.Production, 2).Offset);
 
     [Fact]
+    public void Choice_RateWithDenominators_KeepsLowTargets()
+    {
+        // Deaths per 100,000: 20 of 100,000 is the smallest positive value, so a target of 0 is judged at 10 and one of 15 at 15.
+        var panel = new YearPanel(2010, [0], [0, 20, 60], [5000, 5000, 5000]);
+        var scale = MeasureScale.Rate(100_000, highIsBad: true);
+        var link = LinkChoice.For(panel, scale, PooledSettings.Production, 2);
+        Assert.Equal(LinkKind.DenominatorLogit, link.Kind);
+        Assert.Equal((10.0, 15.0), (MissRisk.InsideBounds(0, scale, link), MissRisk.InsideBounds(15, scale, link)));
+    }
+
+    [Fact]
     public void Choice_OneDenominatorMissing_FallsBackToTheClip()
     {
         var panel = new YearPanel(2010, [0], [50, 60], [40, double.NaN]);

@@ -1,3 +1,4 @@
+using ChildAnalytics.Forecasting.Accuracy;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Classic;
 using ChildAnalytics.Forecasting.Models.Pooled;
@@ -81,16 +82,21 @@ public sealed class PovertyAcceptanceTests
         var origin = panel.IndexOf(2012);
         var peb3 = new PooledBacktest(panel, PovertyPanel.Scale, PooledSettings.Reference(10), 5);
         var forecast = peb3.Forecast(origin, null);
-        double error = 0, naive = 0;
+        double error = 0, naive = 0, scaled = 0, within = 0, score = 0;
         var count = 0;
         for (var series = 0; series < panel.SeriesCount; series++)
         {
             if (!benchmark.Contains(PovertyPanel.Ids[series]))
                 continue;
+            double[] training = [.. Enumerable.Range(origin - 9, 10).Select(year => panel.Values[(year * panel.SeriesCount) + series])];
             for (var h = 1; h <= 5; h++)
             {
+                var cell = forecast.At(series, h);
                 var actual = panel.Values[((origin + h) * panel.SeriesCount) + series];
-                error += Math.Abs(actual - forecast.Median[forecast.At(series, h)]);
+                error += Math.Abs(actual - forecast.Median[cell]);
+                scaled += Math.Abs(actual - forecast.Median[cell]) / Math.Max(0.05, PointErrors.TrainingScale(training));
+                within += IntervalScores.Covers(actual, forecast.Lower95[cell], forecast.Upper95[cell], PovertyPanel.Step / 2) ? 1 : 0;
+                score += IntervalScores.Score(actual, forecast.Lower95[cell], forecast.Upper95[cell], 0.95);
                 naive += Math.Abs(actual - panel.Values[(origin * panel.SeriesCount) + series]);
                 count++;
             }
@@ -100,6 +106,9 @@ public sealed class PovertyAcceptanceTests
         Assert.Equal(1.797, error / count, 0.0018);
         Assert.Equal(1.740, naive / count, 0.0018);
         Assert.Equal(2.146, forecast.Multiplier.At95, 0.0021);
+        Assert.Equal(1.465, scaled / count, 0.0015);
+        Assert.Equal(0.990, within / count, 0.001);
+        Assert.Equal(13.63, score / count, 0.0136);
     }
 
     private static PooledSettings Production(int window) => PooledSettings.Production with { Window = window, FewestPoints = window };

@@ -9,6 +9,7 @@ public static class LinkChoice
 
     private const double SmallestClip = 0.05;
     private const double DistanceQuantile = 0.10;
+    private const double OffsetOfAllZeros = 0.5;
 
     /// <summary>The link for values up to and including year index <paramref name="origin"/>; later years are not read.</summary>
     /// <param name="panel">The panel; denominators are used where every observed value up to the origin has one above 0.</param>
@@ -19,12 +20,17 @@ public static class LinkChoice
     {
         var isShare = scale.Kind is ValueKind.Percent or ValueKind.Rate;
         if (isShare && HasDenominators(panel, origin))
-            return new Link(LinkKind.DenominatorLogit, scale.Lower, scale.Base, Clip(panel, scale.Lower, scale.Base, settings, origin), false, 0);
+        {
+            // The base of a rate is no bound anything comes near to: its clip is that of a count.
+            var clip = scale.Kind == ValueKind.Rate ? HalfSmallestPositive(panel, origin) : Clip(panel, scale.Lower, scale.Base, settings, origin);
+            return new Link(LinkKind.DenominatorLogit, scale.Lower, scale.Base, clip, false, 0);
+        }
+
         return scale.Kind switch
         {
             ValueKind.Percent or ValueKind.Score => new Link(
                 LinkKind.ClippedLogit, scale.Lower, scale.Base, Clip(panel, scale.Lower, scale.Base, settings, origin), settings.Snaps, 0),
-            ValueKind.Rate or ValueKind.Count => Logarithm(panel, origin),
+            ValueKind.Rate or ValueKind.Count => Logarithm(HalfSmallestPositive(panel, origin)),
             _ => new Link(LinkKind.Identity, 0, 1, 0, false, 0),
         };
     }
@@ -63,7 +69,9 @@ public static class LinkChoice
         return Math.Clamp(typical / 2, SmallestClip * range / 100, largest);
     }
 
-    private static Link Logarithm(YearPanel panel, int origin)
+    private static Link Logarithm(double offset) => new(LinkKind.OffsetLog, 0, 1, offset, false, offset);
+
+    private static double HalfSmallestPositive(YearPanel panel, int origin)
     {
         var smallest = double.PositiveInfinity;
         var end = (origin + 1) * panel.SeriesCount;
@@ -73,7 +81,6 @@ public static class LinkChoice
                 smallest = panel.Values[cell];
         }
 
-        var offset = double.IsFinite(smallest) ? smallest / 2 : 0.5;
-        return new Link(LinkKind.OffsetLog, 0, 1, offset, false, offset);
+        return double.IsFinite(smallest) ? smallest / 2 : OffsetOfAllZeros;
     }
 }

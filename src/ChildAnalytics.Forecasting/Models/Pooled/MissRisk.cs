@@ -41,9 +41,9 @@ public static class MissRisk
     /// <summary>The target as judged: one at a bound is moved inside by the clip, because a bound lies infinitely far on the link scale.</summary>
     public static double InsideBounds(double target, MeasureScale scale, Link link)
     {
-        if (link.Clip == 0)
-            return target;
-        return Math.Clamp(target, scale.Lower + link.Clip, scale.Upper - link.Clip);
+        if (target <= scale.Lower)
+            return scale.Lower + link.Clip;
+        return target >= scale.Upper ? scale.Upper - link.Clip : target;
     }
 
     /// <summary>The target as put into the link: judged target, moved by half a coarse reporting step because rounded values that equal it count as met.</summary>

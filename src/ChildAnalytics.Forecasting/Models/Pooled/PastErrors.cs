@@ -46,7 +46,7 @@ public sealed class PastErrors
     /// <param name="origin">Year index of the last year that may be known.</param>
     public Multiplier MultiplierAt(int origin)
     {
-        var count = 0;
+        int count = 0, longest = 0;
         var perOrigin = new Dictionary<int, int>();
         var targets = new HashSet<int>();
         foreach (var cell in _cells)
@@ -56,12 +56,13 @@ public sealed class PastErrors
             count += cell.Errors.Length;
             perOrigin[cell.Origin] = perOrigin.GetValueOrDefault(cell.Origin) + cell.Errors.Length;
             targets.Add(cell.Target);
+            longest = Math.Max(longest, cell.Target - cell.Origin);
         }
 
         if (count == 0 || targets.Count < _settings.FewestTargetYears)
         {
             return new Multiplier(
-                UncalibratedFactor * NormalQuantile.At80, UncalibratedFactor * NormalQuantile.At95, targets.Count, count, false, true);
+                UncalibratedFactor * NormalQuantile.At80, UncalibratedFactor * NormalQuantile.At95, targets.Count, count, longest, false, true);
         }
 
         var sizes = new double[count];
@@ -80,7 +81,7 @@ public sealed class PastErrors
         var largest = _settings.LargestMultiplier;
         var at95 = Math.Max(NormalQuantile.At95, Quantile(sizes, weights, 0.95));
         var at80 = Math.Max(NormalQuantile.At80, Quantile(sizes, weights, 0.80));
-        return new Multiplier(Math.Min(largest, at80), Math.Min(largest, at95), targets.Count, count, true, at95 <= largest);
+        return new Multiplier(Math.Min(largest, at80), Math.Min(largest, at95), targets.Count, count, longest, true, at95 <= largest);
     }
 
     /// <summary>Share of the error variance that all series of a year have in common, 0 to 1; 0 where nothing is known.</summary>

@@ -16,4 +16,7 @@ public sealed class PooledForecast(int seriesCount, int horizon) : PanelForecast
 
     /// <summary>The multiplier behind the limits; where it is not publishable the limits must not be shown.</summary>
     public Multiplier Multiplier { get; internal set; }
+
+    /// <summary>Whether horizon <paramref name="horizon"/> (from 1) was never reached in the past: label "beyond tested horizon".</summary>
+    public bool IsBeyondTestedHorizon(int horizon) => horizon > Multiplier.LongestHorizon;
 }
