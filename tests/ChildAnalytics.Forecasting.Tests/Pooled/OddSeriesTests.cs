@@ -138,4 +138,22 @@ public sealed class OddSeriesTests
         var panel = Panel([[double.NaN, double.NaN], [1, 10], [2, 20], [3, double.NaN]]);
         Assert.Equal(new GroupContext(3, 10, 4.4, 18), GroupContext.Of(panel, 0, 1));
     }
+
+    [Fact]
+    public void LastValue_NotPromoted_ReplacesThePointOnly()
+    {
+        var panel = Panel([[40, 45, 44, 50, double.NaN], [50, 52, 57, 58, 60], [double.NaN, double.NaN, double.NaN, double.NaN, double.NaN]]);
+        var forecast = PooledForecaster.Forecast(panel, Percent, Production, 2014, 2);
+        var upper = (double[])forecast.Upper95.Clone();
+        PublishedPoint.UseLastValueInPlace(panel, 2014, forecast);
+        Assert.Equal([50, 60, double.NaN, 50, 60, double.NaN], forecast.Median);
+        Assert.Equal(upper, forecast.Upper95);
+    }
+
+    [Fact]
+    public void Point_VeryFarAhead_StaysFinite()
+    {
+        var fit = new PooledFitter(Panel([[40, 45, 44, 50, 47], [50, 52, 57, 58, 60]]), Percent, Production).FitAt(4);
+        Assert.Equal(fit.Point(0, 400), fit.Point(0, 500), 1e-9);
+    }
 }

@@ -6,6 +6,9 @@ namespace ChildAnalytics.Forecasting.Models.Pooled;
 /// </remarks>
 public sealed class PooledFit
 {
+    // By then a damped trend has come to rest to the last digits shown.
+    private const int LongestDamping = 128;
+
     private readonly double[] _damped;
 
     internal PooledFit(YearPanel panel, PooledSettings settings)
@@ -16,7 +19,7 @@ public sealed class PooledFit
         Slope = new double[panel.SeriesCount];
         Scale = new double[panel.SeriesCount];
         SamplingVariance = new double[panel.SeriesCount];
-        _damped = new double[panel.YearCount + 128];
+        _damped = new double[panel.YearCount + LongestDamping];
         var power = 1.0;
         for (var step = 1; step < _damped.Length; step++)
         {
@@ -59,7 +62,7 @@ public sealed class PooledFit
     public double Point(int series, int year)
     {
         var step = year - Features.LastYear[series];
-        var trend = _damped[step] * Slope[series];
+        var trend = _damped[Math.Min(step, _damped.Length - 1)] * Slope[series];
         return Features.Points[series] == 1
             ? Features.Last[series] + trend
             : (Features.Last[series] + Features.Level[series] + (Features.Level[series] + trend)) / 3;

@@ -7,7 +7,7 @@ public sealed record PooledSettings
     /// <summary>Weight of the newest point in the smoothed level, above 0 and below 1.</summary>
     public double LevelWeight { get; init; } = 0.7;
 
-    /// <summary>Damping of the slope per step, above 0 and at most 1.</summary>
+    /// <summary>Damping of the slope per step, above 0 and below 1.</summary>
     public double Damping { get; init; } = 0.8;
 
     /// <summary>Most points of a series that are read, newest first; 1 or more.</summary>
