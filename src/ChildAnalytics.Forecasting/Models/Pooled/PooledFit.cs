@@ -1,0 +1,85 @@
+namespace ChildAnalytics.Forecasting.Models.Pooled;
+
+/// <summary>PEB3 fitted at one origin: point and spread of every series on the link scale.</summary>
+/// <remarks>
+/// Source: forecasting specification, sections 3.2, 3.3 and 4. Made by <see cref="PooledFitter"/>; valid until the fitter moves to the next origin.
+/// </remarks>
+public sealed class PooledFit
+{
+    // By then a damped trend has come to rest to the last digits shown.
+    private const int LongestDamping = 128;
+
+    private readonly double[] _damped;
+
+    internal PooledFit(YearPanel panel, PooledSettings settings)
+    {
+        Panel = panel;
+        Settings = settings;
+        Features = new SeriesFeatures(panel.SeriesCount);
+        Slope = new double[panel.SeriesCount];
+        Scale = new double[panel.SeriesCount];
+        SamplingVariance = new double[panel.SeriesCount];
+        _damped = new double[panel.YearCount + LongestDamping];
+        var power = 1.0;
+        for (var step = 1; step < _damped.Length; step++)
+        {
+            power *= settings.Damping;
+            _damped[step] = _damped[step - 1] + power;
+        }
+    }
+
+    /// <summary>Features of each series at the origin.</summary>
+    public SeriesFeatures Features { get; }
+
+    /// <summary>Slope of each series, pulled towards its group.</summary>
+    public double[] Slope { get; }
+
+    /// <summary>Scale s of each series: pooled standard deviation of a yearly step.</summary>
+    public double[] Scale { get; }
+
+    /// <summary>Sampling variance of each series' last point; 0 where denominators are unknown or not used.</summary>
+    public double[] SamplingVariance { get; }
+
+    /// <summary>Statistics used for each group, after fallback to region or panel; by group number.</summary>
+    public GroupStatistics[] Groups { get; internal set; } = [];
+
+    /// <summary>Prior degrees of freedom, 4 to 30.</summary>
+    public double Prior { get; internal set; }
+
+    /// <summary>Year index of the origin.</summary>
+    public int Origin { get; internal set; }
+
+    /// <summary>The link in force at the origin.</summary>
+    public Link Link { get; internal set; }
+
+    internal YearPanel Panel { get; }
+
+    internal PooledSettings Settings { get; }
+
+    /// <summary>Point forecast on the link scale: a median.</summary>
+    /// <param name="series">Number of the series.</param>
+    /// <param name="year">Target year index, after the last point of the series.</param>
+    public double Point(int series, int year)
+    {
+        var step = year - Features.LastYear[series];
+        var trend = _damped[Math.Min(step, _damped.Length - 1)] * Slope[series];
+        return Features.Points[series] == 1
+            ? Features.Last[series] + trend
+            : (Features.Last[series] + Features.Level[series] + (Features.Level[series] + trend)) / 3;
+    }
+
+    /// <summary>Spread q on the link scale, before the multiplier; never falls as <paramref name="year"/> grows.</summary>
+    /// <param name="series">Number of the series.</param>
+    /// <param name="year">Target year index, after the last point of the series.</param>
+    public double Spread(int series, int year)
+    {
+        var step = year - Features.LastYear[series];
+        var variance = Scale[series] * Scale[series] * step;
+        return Math.Sqrt(Settings.Sampling switch
+        {
+            SamplingTerm.AtLeast => Math.Max(variance, SamplingVariance[series]),
+            SamplingTerm.Added => variance + SamplingVariance[series],
+            _ => variance,
+        });
+    }
+}

@@ -1,0 +1,10 @@
+using ChildAnalytics.Benchmarks;
+using ChildAnalytics.Benchmarks.Forecasting;
+
+// Each group times its own baseline in the same run; the ratio is what to watch, seconds depend on the machine.
+var threads = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 2;
+BenchmarkTable.Begin(threads);
+PooledForecastBenchmark.Run(threads);
+SelectionBenchmark.Run();
+ClassicForecastBenchmark.Run();
+ComparisonBenchmark.Run();
