@@ -63,7 +63,7 @@ internal static class ForecastCommand
 
     private static (Option<string> Input, Option<int> Horizon, Option<string> Unit, Option<string> Output) Shared()
     {
-        var unit = new Option<string>("--unit") { DefaultValueFactory = _ => "number", Description = string.Join(" | ", InputUnit.Names) };
+        var unit = new Option<string>("--unit") { DefaultValueFactory = _ => "number", Description = string.Join(" | ", InputUnit.Names) + "; mẫu số chỉ dùng với percent / denominators are read with percent only" };
         unit.AcceptOnlyFromAmong(InputUnit.Names);
         return (
             new Option<string>("--input") { Required = true, Description = "CSV: series_id,t,value[,denominator][,group]" },

@@ -5,7 +5,6 @@ namespace ChildAnalytics.Cli.Forecasts;
 /// <summary>What the values of an input file are: option <c>--unit</c>.</summary>
 internal sealed record InputUnit(string Name, MeasureScale Scale)
 {
-    // Denominators of a rate are of no use here: its base is not stated.
     private static readonly InputUnit[] All =
     [
         new("percent", MeasureScale.Percent()),
@@ -42,6 +41,7 @@ internal sealed record InputUnit(string Name, MeasureScale Scale)
             }
         }
 
+        // Denominators of a rate are of no use here: its base is not stated.
         var hasDenominators = Scale.Kind == ValueKind.Percent && Array.Exists(denominators, double.IsFinite);
         return new YearPanel(first, [.. series.Select(one => groups[one.Group])], values, hasDenominators ? denominators : null);
     }

@@ -49,11 +49,15 @@ public sealed class MeasureForecast
         if (!double.IsFinite(forecast.Median[cell]))
             return null;
         var multiplier = forecast.Multiplier;
+        var point = forecast.Median[cell];
+        // The last value can lie beyond the limits of a model that sees a trend: a point outside its own interval cannot be read.
         var interval = multiplier.IsPublishable
-            ? new ForecastInterval(forecast.Lower80[cell], forecast.Upper80[cell], forecast.Lower95[cell], forecast.Upper95[cell])
+            ? new ForecastInterval(
+                Math.Min(point, forecast.Lower80[cell]), Math.Max(point, forecast.Upper80[cell]),
+                Math.Min(point, forecast.Lower95[cell]), Math.Max(point, forecast.Upper95[cell]))
             : (ForecastInterval?)null;
         return new YearForecast(
-            forecast.Median[cell],
+            point,
             interval,
             MethodOf(interval is not null),
             multiplier.IsCalibrated,

@@ -23,7 +23,7 @@ public sealed record YearForecast(
     ConfidenceGrade Grade,
     bool ShowsBand);
 
-/// <summary>Limits of a forecast; the wider interval holds the narrower one.</summary>
+/// <summary>Limits of a forecast; the wider interval holds the narrower one, and where published with a point both hold it.</summary>
 /// <param name="Lower80">Lower limit at 80 %.</param>
 /// <param name="Upper80">Upper limit at 80 %.</param>
 /// <param name="Lower95">Lower limit at 95 %.</param>
