@@ -44,7 +44,7 @@ public partial class RiskPage
 
     private int PageShown => Math.Min(Query!.Page, LastPage);
 
-    private string Cleared => Address.To("/nguy-co", ("tinh", Query?.Filter.ProvinceCode));
+    private string Cleared => Address.To("/nguy-co", ("tinh", Query?.Filter.ProvinceCode), ("nguy-co", RiskQuery.AllBands));
 
     private string OrderText => Query!.Order switch
     {
@@ -70,7 +70,7 @@ public partial class RiskPage
     [
         new("Mốc mục tiêu", $"Năm {Query!.Filter.Year}", [.. Years.Select(year => ($"Năm {year}", Address.With(("moc", NumberText.Machine(year)), ("trang", null)), year == Query.Filter.Year))]),
         new("Mục tiêu", "Toàn quốc, QĐ 23/QĐ-TTg", []),
-        new("Địa giới", "Hiện hành, từ 01/07/2025", []),
+        new("Địa giới", UnitText.CurrentMap(Snapshot!), []),
         new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
     ];
 
@@ -80,7 +80,7 @@ public partial class RiskPage
         {
             var filter = Query!.Filter;
             foreach (var band in filter.Bands ?? [])
-                yield return (RiskWords.Name(band), Without("nguy-co", string.Join(',', filter.Bands!.Where(other => other != band))));
+                yield return (RiskWords.Name(band), Without("nguy-co", filter.Bands!.Count == 1 ? RiskQuery.AllBands : string.Join(',', filter.Bands.Where(other => other != band))));
             if (filter.Agency is { } agency)
                 yield return (AgencyText.Name(agency), Without("cq"));
             if (filter.MeasureId is { } measure)
