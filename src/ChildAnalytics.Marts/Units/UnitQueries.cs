@@ -7,7 +7,8 @@ public sealed class UnitQueries
 {
     private const string ProfileColumns =
         """
-        commune_id, code, name, short_name, unit_type, valid_from, valid_to, province_code, province_name,
+        commune_id, code, name, short_name, unit_type,
+        if(valid_from_basis is not distinct from 'window_start', null, valid_from) as valid_from, valid_to, province_code, province_name,
         formed_from, children, children_period, is_current
         """;
 

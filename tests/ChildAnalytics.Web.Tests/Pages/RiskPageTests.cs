@@ -37,6 +37,16 @@ public sealed partial class RiskPageTests(PublishedSite site) : IClassFixture<Pu
         Assert.DoesNotMatch(ProbabilityOfMissing(), table);
     }
 
+    // agencies.yaml names YT "Trung tâm Y tế", until 2025-06-30.
+    [Fact]
+    public async Task Agency_OfARow_IsNamedAsThePublicationNamesIt()
+    {
+        var page = await site.Dashboard.ReadAsync("/nguy-co?tinh=75");
+
+        Assert.Contains("Trung tâm Y tế", page.QuerySelector("#bang-nguy-co")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("đến 30/06/2025", page.QuerySelector("aside.src")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Agency_OfAJointMeasure_IsFoundByEither()
     {

@@ -120,3 +120,6 @@ select 'commune' as level, '25342@1995-01-01' as from_id, '25351@2025-07-01' as 
 
 insert into marts.data_issue by name
 select 'thu-1' as issue_id, 'warn' as severity, 'CA1227' as rule_id, 'aaaabbbbcccc' as source_id, 'B07 · dòng 14 · Tử số' as row_ref, 'Tử số lớn hơn mẫu số' as message_vi, 'open' as state;
+
+insert into marts.agency by name
+select 'YT' as agency_id, 'Trung tâm Y tế' as name_vi, date '2025-06-30' as valid_to;

@@ -29,8 +29,8 @@ public partial class CommunePage
         ? Scope.Context(Snapshot!, Address)
         :
         [
-            new("Kỳ số liệu", "Chưa có kỳ nào", []),
-            new("Địa giới", Commune!.ValidTo is { } last ? $"Cũ, đến {DateText.Day(last)}" : UnitText.CurrentMap(Snapshot!), []),
+            new("Kỳ số liệu", Commune!.IsCurrent ? "Chưa có kỳ nào" : "Không đánh giá trên địa giới cũ", []),
+            new("Địa giới", Commune.ValidTo is { } last ? $"Cũ, đến {DateText.Day(last)}" : UnitText.CurrentMap(Snapshot!), []),
             new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
         ];
 

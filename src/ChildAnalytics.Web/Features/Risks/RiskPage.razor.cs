@@ -21,6 +21,8 @@ public partial class RiskPage
 
     private IReadOnlyList<TargetRisk> Rows { get; set; } = [];
 
+    private AgencyNames Agencies { get; set; } = new([]);
+
     private int Total { get; set; }
 
     private int Pairs => Counts.Sum(count => count.Pairs);
@@ -82,7 +84,7 @@ public partial class RiskPage
             foreach (var band in filter.Bands ?? [])
                 yield return (RiskWords.Name(band), Without("nguy-co", filter.Bands!.Count == 1 ? RiskQuery.AllBands : string.Join(',', filter.Bands.Where(other => other != band))));
             if (filter.Agency is { } agency)
-                yield return (AgencyText.Name(agency), Without("cq"));
+                yield return (Agencies.Name(agency), Without("cq"));
             if (filter.MeasureId is { } measure)
                 yield return (Counts.FirstOrDefault(count => count.MeasureId == measure)?.MeasureName ?? measure, Without("chi-tieu"));
             if (filter.MinimumChildrenShort is { } least)
@@ -102,6 +104,7 @@ public partial class RiskPage
             return false;
         Query = RiskQuery.From(Address, Years);
         Province = snapshot.Units.ProvincesWithData().FirstOrDefault(province => province.Code == Query.Filter.ProvinceCode);
+        Agencies = new AgencyNames(snapshot.Measures.Agencies());
         Counts = snapshot.Risks.Counts(Query.Filter);
         (Total, Rows) = snapshot.Risks.Find(Query.Filter, Query.Order, (Query.Page - 1) * PageSize, PageSize);
         // A page beyond the end, as after narrowing, shows the first page instead of nothing.
