@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace ChildAnalytics.Scoring.Numerics;
+
+/// <summary>A stream of random numbers named by a seed and a number, so that parallel work draws the same whatever thread runs it.</summary>
+/// <remarks>Source: Blackman and Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47 (2021), xoshiro256**, seeded by SplitMix64 as they advise.</remarks>
+public sealed class RandomStream
+{
+    private const double UnitOf53Bits = 1.0 / (1UL << 53);
+
+    private ulong a;
+    private ulong b;
+    private ulong c;
+    private ulong d;
+    private double? spare;
+
+    /// <summary>Starts stream number <paramref name="stream"/> of <paramref name="seed"/>; different numbers give unrelated streams.</summary>
+    public RandomStream(int seed, ulong stream)
+    {
+        // Two rounds of mixing keep neighbouring seeds and neighbouring streams apart.
+        var state = (ulong)(uint)seed;
+        state = SplitMix(ref state) ^ stream;
+        (a, b, c, d) = (SplitMix(ref state), SplitMix(ref state), SplitMix(ref state), SplitMix(ref state));
+    }
+
+    /// <summary>Uniform on 0 to 1, 0 included, 1 not.</summary>
+    public double Uniform() => (Next() >> 11) * UnitOf53Bits;
+
+    /// <summary>Standard normal.</summary>
+    /// <remarks>Source: Marsaglia and Bray, A convenient method for generating normal variables, SIAM Review 6 (1964), the polar method.</remarks>
+    public double Normal()
+    {
+        if (spare is { } kept)
+        {
+            spare = null;
+            return kept;
+        }
+
+        double x, y, square;
+        do
+        {
+            x = (2 * Uniform()) - 1;
+            y = (2 * Uniform()) - 1;
+            square = (x * x) + (y * y);
+        }
+        while (square is >= 1 or 0);
+        var scale = Math.Sqrt(-2 * Math.Log(square) / square);
+        spare = y * scale;
+        return x * scale;
+    }
+
+    /// <summary>Gamma with mean and variance <paramref name="shape"/>, which is above 0.</summary>
+    /// <remarks>Source: Marsaglia and Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000); shapes below 1 by their section 6.</remarks>
+    public double Gamma(double shape)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
+        if (shape < 1)
+            return Gamma(shape + 1) * Math.Pow(1 - Uniform(), 1 / shape);
+        var third = shape - (1.0 / 3);
+        var spread = 1 / Math.Sqrt(9 * third);
+        while (true)
+        {
+            var normal = Normal();
+            var cube = Math.Pow(1 + (spread * normal), 3);
+            if (cube > 0 && Math.Log(1 - Uniform()) < (0.5 * normal * normal) + third - (third * cube) + (third * Math.Log(cube)))
+                return third * cube;
+        }
+    }
+
+    private static ulong SplitMix(ref ulong state)
+    {
+        state += 0x9E3779B97F4A7C15;
+        var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
+    }
+
+    private ulong Next()
+    {
+        var result = BitOperations.RotateLeft(b * 5, 7) * 9;
+        var shifted = b << 17;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = BitOperations.RotateLeft(d, 45);
+        return result;
+    }
+}
