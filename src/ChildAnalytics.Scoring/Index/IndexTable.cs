@@ -20,6 +20,10 @@ public sealed class IndexTable
         (Units, Codes, Columns, DoesNotApply) = (units, codes, columns, doesNotApply);
     }
 
+    // Same units and measures as a table already checked: a simulation makes thousands.
+    private IndexTable(IndexTable shape, double[][] columns) =>
+        (Units, Codes, Columns, DoesNotApply) = (shape.Units, shape.Codes, columns, shape.DoesNotApply);
+
     /// <summary>Unit codes, in the order of every column.</summary>
     public IReadOnlyList<string> Units { get; }
 
@@ -49,7 +53,8 @@ public sealed class IndexTable
     }
 
     /// <summary>The same units and measures with other values.</summary>
-    public IndexTable With(double[][] columns) => new(Units, Codes, columns, DoesNotApply);
+    /// <param name="columns">In the shape of this table.</param>
+    public IndexTable With(double[][] columns) => new(this, columns);
 
     /// <summary>Only the units marked true.</summary>
     /// <param name="keep">As long as the units.</param>

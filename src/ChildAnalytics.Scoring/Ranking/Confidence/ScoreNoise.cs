@@ -10,7 +10,7 @@ public sealed class ScoreNoise
     private ScoreNoise(double[][] draws, Func<int, int, double> deviation) => (Draws, this.deviation) = (draws, deviation);
 
     /// <summary>Errors by unit, then by draw; each unit's draws have the length of every other's.</summary>
-    internal double[][] Draws { get; }
+    public double[][] Draws { get; }
 
     /// <summary>Number of units.</summary>
     public int Units => Draws.Length;
