@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ChildAnalytics.Scoring.Numerics;
 
@@ -47,6 +48,34 @@ public sealed class RandomStream
         var scale = Math.Sqrt(-2 * Math.Log(square) / square);
         spare = y * scale;
         return x * scale;
+    }
+
+    /// <summary>Fills with standard normals, several at once: for long rows. The numbers differ from those of <see cref="Normal"/>.</summary>
+    /// <remarks>Source: Box and Muller, A note on the generation of random normal deviates, Annals of Mathematical Statistics 29 (1958).</remarks>
+    public void FillNormal(Span<double> target)
+    {
+        // Pairs; a whole number of vectors on every machine, so that no remainder is computed otherwise.
+        const int pairs = 256;
+        Span<double> radius = stackalloc double[pairs], angle = stackalloc double[pairs];
+        for (var start = 0; start < target.Length; start += 2 * pairs)
+        {
+            var some = target[start..Math.Min(target.Length, start + (2 * pairs))];
+            var half = (some.Length + 1) / 2;
+            for (var pair = 0; pair < half; pair++)
+                (radius[pair], angle[pair]) = (1 - Uniform(), 2 * Math.PI * Uniform());
+            radius[half..].Fill(1);
+            var radii = MemoryMarshal.Cast<double, Vector<double>>(radius);
+            var angles = MemoryMarshal.Cast<double, Vector<double>>(angle);
+            for (var block = 0; block < radii.Length; block++)
+            {
+                var length = Vector.SquareRoot(-2 * Vector.Log(radii[block]));
+                var (sine, cosine) = Vector.SinCos(angles[block]);
+                (radii[block], angles[block]) = (length * cosine, length * sine);
+            }
+
+            radius[..half].CopyTo(some);
+            angle[..(some.Length - half)].CopyTo(some[half..]);
+        }
     }
 
     /// <summary>Gamma with mean and variance <paramref name="shape"/>, which is above 0.</summary>

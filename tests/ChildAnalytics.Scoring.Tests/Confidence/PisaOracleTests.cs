@@ -3,7 +3,7 @@ using ChildAnalytics.Scoring.Tests.Index;
 
 namespace ChildAnalytics.Scoring.Tests.Confidence;
 
-/// <summary>Rank confidence sets of PISA 2018 against csranks 1.2.2 (R = 20,000, step-down).</summary>
+/// <summary>Rank confidence sets of PISA 2018 against csranks 1.2.2 (its R = 20,000, step-down).</summary>
 public sealed class PisaOracleTests
 {
     private const int Seed = 2018;

@@ -101,10 +101,10 @@ public sealed class DataBand
             var reported = columns[measure];
             var random = new RandomStream(seed, DrawStreams + ((ulong)draw * (ulong)columns.Length) + (ulong)measure);
             var year = random.Normal();
-            var values = new double[reported.Length];
-            for (var unit = 0; unit < values.Length; unit++)
-                values[unit] = double.IsNaN(reported[unit]) ? double.NaN : errors.Redraw(unit, reported[unit], year, random.Normal());
-            columns[measure] = values;
+            var values = new double[MeasureNoise.PaddedLength(reported.Length)];
+            random.FillNormal(values);
+            errors.RedrawInPlace(values, year, reported);
+            columns[measure] = values[..reported.Length];
         }
 
         return columns;

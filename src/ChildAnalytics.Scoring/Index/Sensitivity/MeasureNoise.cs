@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ChildAnalytics.Scoring.Index.Sensitivity;
 
 /// <summary>How the values of one measure are redrawn: on the logit, where a share stays a share.</summary>
@@ -6,6 +9,8 @@ public sealed class MeasureNoise
 {
     private readonly double[] linked;
     private readonly double[] spread;
+    private readonly double[] stretch;
+    private readonly double[] half;
     private readonly double[] denominators;
     private readonly double ratioBase;
 
@@ -15,7 +20,10 @@ public sealed class MeasureNoise
             throw new ArgumentException("One value, spread and denominator is needed per unit.", nameof(linked));
         if (common is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(common), common, "A share of variance lies between 0 and 1.");
-        (this.linked, this.spread, Common, this.denominators, this.ratioBase) = (linked, spread, common, denominators, ratioBase);
+        (this.linked, this.spread, Common, this.denominators, this.ratioBase) = (Padded(linked), Padded(spread), common, denominators, ratioBase);
+        // The inverse of the link is ((m + 1)*share - 0.5)/m.
+        stretch = Padded(Array.ConvertAll(denominators, count => (count + 1) / count));
+        half = Padded(Array.ConvertAll(denominators, count => 0.5 / count));
     }
 
     /// <summary>Share of the variance that all units have in common, 0 to 1.</summary>
@@ -48,14 +56,36 @@ public sealed class MeasureNoise
     public static MeasureNoise Forecast(double[] linked, double[] spread, double common, double[] denominators, double ratioBase) =>
         new(linked, spread, common, denominators, ratioBase);
 
-    // The value of a unit for standard normal errors of the year and of the unit; fallback where the children are not known.
-    internal double Redraw(int unit, double fallback, double year, double own)
+    // Turns standard normal errors of the units, padded, into values in place; reported values stand where the children are not known.
+    internal void RedrawInPlace(Span<double> errors, double year, ReadOnlySpan<double> reported)
     {
-        var count = denominators[unit];
-        if (!(count > 0))
-            return fallback;
-        var error = Common == 0 ? own : (Math.Sqrt(Common) * year) + (Math.Sqrt(1 - Common) * own);
-        var share = 1 / (1 + Math.Exp(-(linked[unit] + (spread[unit] * error))));
-        return ratioBase * Math.Clamp((((count + 1) * share) - 0.5) / count, 0, 1);
+        var (common, own) = (new Vector<double>(Math.Sqrt(Common) * year), Math.Sqrt(1 - Common));
+        var points = MemoryMarshal.Cast<double, Vector<double>>(linked);
+        var spreads = MemoryMarshal.Cast<double, Vector<double>>(spread);
+        var factors = MemoryMarshal.Cast<double, Vector<double>>(stretch);
+        var halves = MemoryMarshal.Cast<double, Vector<double>>(half);
+        var values = MemoryMarshal.Cast<double, Vector<double>>(errors);
+        for (var block = 0; block < values.Length; block++)
+        {
+            var logit = points[block] + (spreads[block] * (common + (own * values[block])));
+            var share = Vector<double>.One / (Vector<double>.One + Vector.Exp(-logit));
+            values[block] = ratioBase * Vector.Min(Vector.Max((share * factors[block]) - halves[block], Vector<double>.Zero), Vector<double>.One);
+        }
+
+        for (var unit = 0; unit < reported.Length; unit++)
+        {
+            if (!(denominators[unit] > 0) || double.IsNaN(reported[unit]))
+                errors[unit] = reported[unit];
+        }
+    }
+
+    // Vectors of eight leave no remainder on any machine.
+    internal static int PaddedLength(int units) => (units + 7) / 8 * 8;
+
+    private static double[] Padded(double[] values)
+    {
+        var padded = new double[PaddedLength(values.Length)];
+        values.CopyTo(padded, 0);
+        return padded;
     }
 }

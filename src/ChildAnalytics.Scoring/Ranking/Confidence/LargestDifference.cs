@@ -3,34 +3,57 @@ using System.Runtime.InteropServices;
 
 namespace ChildAnalytics.Scoring.Ranking.Confidence;
 
-/// <summary>The largest standardised difference, draw by draw: the inner loop of rank confidence sets.</summary>
+/// <summary>The largest standardised difference between one unit and all others in one draw: the inner loop of rank confidence sets.</summary>
 internal static class LargestDifference
 {
-    /// <summary>Raises each element of <paramref name="largest"/> to the open differences of one pair in that draw.</summary>
-    /// <param name="largest">As long as the draws.</param>
-    /// <param name="j">Errors of j.</param>
-    /// <param name="k">Errors of k.</param>
-    /// <param name="precision">One over the standard deviation of the difference.</param>
-    /// <param name="side">The statements still open.</param>
-    public static void RaiseInPlace(Span<double> largest, ReadOnlySpan<double> j, ReadOnlySpan<double> k, double precision, PairSide side)
+    // Widest vector of doubles of any machine; rows are padded to it, with precision 0, so that no remainder is left.
+    private const int Widest = 8;
+
+    /// <summary>Length of a row for this many units.</summary>
+    public static int PaddedLength(int units) => (units + Widest - 1) / Widest * Widest;
+
+    /// <summary>Largest (own - error) times precision, at least 0.</summary>
+    /// <param name="errors">Errors of all units in one draw, padded.</param>
+    /// <param name="own">Error of the unit.</param>
+    /// <param name="above">By other unit: one over the standard deviation of the difference while "the unit is not above the other" is open, otherwise 0; padded.</param>
+    public static double Above(ReadOnlySpan<double> errors, double own, ReadOnlySpan<double> above)
     {
-        if (side == PairSide.None)
-            return;
-        var signed = side == PairSide.KAbove ? -precision : precision;
-        var maxima = MemoryMarshal.Cast<double, Vector<double>>(largest);
-        var js = MemoryMarshal.Cast<double, Vector<double>>(j);
-        var ks = MemoryMarshal.Cast<double, Vector<double>>(k);
-        var both = side == PairSide.Both;
-        for (var block = 0; block < maxima.Length; block++)
+        var others = MemoryMarshal.Cast<double, Vector<double>>(errors);
+        var precisions = MemoryMarshal.Cast<double, Vector<double>>(above);
+        var mine = new Vector<double>(own);
+        var largest = Vector<double>.Zero;
+        for (var block = 0; block < precisions.Length; block++)
+            largest = Vector.Max(largest, (mine - others[block]) * precisions[block]);
+        return Largest(largest);
+    }
+
+    /// <summary>The same for both statements about each other unit.</summary>
+    /// <param name="errors">Errors of all units in one draw, padded.</param>
+    /// <param name="own">Error of the unit.</param>
+    /// <param name="above">As in <see cref="Above"/>.</param>
+    /// <param name="below">Likewise for "the other is not above the unit".</param>
+    public static double Either(ReadOnlySpan<double> errors, double own, ReadOnlySpan<double> above, ReadOnlySpan<double> below)
+    {
+        var others = MemoryMarshal.Cast<double, Vector<double>>(errors);
+        var ups = MemoryMarshal.Cast<double, Vector<double>>(above);
+        var downs = MemoryMarshal.Cast<double, Vector<double>>(below);
+        var mine = new Vector<double>(own);
+        var (largest, smallest) = (Vector<double>.Zero, Vector<double>.Zero);
+        for (var block = 0; block < ups.Length; block++)
         {
-            var difference = (js[block] - ks[block]) * signed;
-            maxima[block] = Vector.Max(maxima[block], both ? Vector.Abs(difference) : difference);
+            var difference = mine - others[block];
+            largest = Vector.Max(largest, difference * ups[block]);
+            smallest = Vector.Min(smallest, difference * downs[block]);
         }
 
-        for (var draw = maxima.Length * Vector<double>.Count; draw < largest.Length; draw++)
-        {
-            var difference = (j[draw] - k[draw]) * signed;
-            largest[draw] = Math.Max(largest[draw], both ? Math.Abs(difference) : difference);
-        }
+        return Largest(Vector.Max(largest, -smallest));
+    }
+
+    private static double Largest(Vector<double> vector)
+    {
+        var largest = vector[0];
+        for (var lane = 1; lane < Vector<double>.Count; lane++)
+            largest = Math.Max(largest, vector[lane]);
+        return largest;
     }
 }

@@ -7,11 +7,12 @@ namespace ChildAnalytics.Scoring.Ranking.Confidence;
 /// <summary>Ranks with their confidence sets for a table of estimates and standard errors: what <c>rank run</c> writes.</summary>
 public static class RankSetTable
 {
-    /// <summary>Draws for a table of up to about 300 units; at 20,000 another seed moves a bound by at most one place.</summary>
-    public const int MostDraws = 20_000;
+    // At 20,000 draws one seed in eight moves some bound of a table of 38 by two places, at 200,000 one in twenty-four.
+    private const int MostDraws = 200_000;
 
-    // Larger tables get fewer, so that a round stays near ten seconds on two cores; below this a critical value would be rough.
+    // Larger tables get fewer, for memory and so that a round stays near seconds on two cores; below 2,000 a critical value would be rough.
     private const int FewestDraws = 2_000;
+    private const double UnitDraws = 1e7;
     private const double PairDraws = 2e9;
 
     /// <summary>Reads columns unit, estimate, se and computes the sets.</summary>
@@ -64,5 +65,6 @@ public static class RankSetTable
         return rows;
     }
 
-    private static int DrawsFor(int units) => (int)Math.Clamp(PairDraws / Math.Max(1.0, (double)units * units), FewestDraws, MostDraws);
+    private static int DrawsFor(int units) =>
+        (int)Math.Clamp(Math.Min(UnitDraws, PairDraws / Math.Max(1, units)) / Math.Max(1, units), FewestDraws, MostDraws);
 }

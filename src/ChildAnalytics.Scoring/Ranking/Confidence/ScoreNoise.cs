@@ -5,15 +5,43 @@ namespace ChildAnalytics.Scoring.Ranking.Confidence;
 /// <summary>What is known of the errors of scores: draws of them, and the standard deviation of every difference.</summary>
 public sealed class ScoreNoise
 {
+    // One cache line of draws.
+    private const int TransposedTogether = 8;
+
     private readonly Func<int, int, double> deviation;
 
-    private ScoreNoise(double[][] draws, Func<int, int, double> deviation) => (Draws, this.deviation) = (draws, deviation);
+    // Draw after draw, each padded to Stride units.
+    private readonly double[] byDraw;
+
+    private ScoreNoise(double[][] draws, Func<int, int, double> deviation)
+    {
+        (Draws, this.deviation) = (draws, deviation);
+        Stride = LargestDifference.PaddedLength(draws.Length);
+        DrawCount = draws.Length == 0 ? 0 : draws[0].Length;
+        byDraw = new double[(long)Stride * DrawCount];
+        Parallel.For(0, (DrawCount + TransposedTogether - 1) / TransposedTogether, block =>
+        {
+            var end = Math.Min(DrawCount, (block + 1) * TransposedTogether);
+            for (var unit = 0; unit < draws.Length; unit++)
+            {
+                for (var draw = block * TransposedTogether; draw < end; draw++)
+                    byDraw[((long)draw * Stride) + unit] = draws[unit][draw];
+            }
+        });
+    }
 
     /// <summary>Errors by unit, then by draw; each unit's draws have the length of every other's.</summary>
     public double[][] Draws { get; }
 
     /// <summary>Number of units.</summary>
     public int Units => Draws.Length;
+
+    internal int DrawCount { get; }
+
+    // Units rounded up, see LargestDifference.
+    internal int Stride { get; }
+
+    internal ReadOnlySpan<double> ErrorsIn(int draw) => new(byDraw, draw * Stride, Stride);
 
     /// <summary>Standard deviation of the error of score <paramref name="j"/> less score <paramref name="k"/>; 0 or above.</summary>
     public double Deviation(int j, int k) => deviation(j, k);
@@ -36,8 +64,9 @@ public sealed class ScoreNoise
             var random = new RandomStream(seed, (ulong)stream);
             var unit = units[stream];
             var drawn = new double[draws];
-            for (var draw = 0; draw < draws; draw++)
-                drawn[draw] = standardErrors[unit] * random.Normal();
+            random.FillNormal(drawn);
+            foreach (ref var error in drawn.AsSpan())
+                error *= standardErrors[unit];
             errors[unit] = drawn;
         });
         return new ScoreNoise(errors, (j, k) => Math.Sqrt((standardErrors[j] * standardErrors[j]) + (standardErrors[k] * standardErrors[k])));
@@ -59,8 +88,7 @@ public sealed class ScoreNoise
         {
             var random = new RandomStream(seed, (ulong)unit);
             normals[unit] = new double[draws];
-            foreach (ref var normal in normals[unit].AsSpan())
-                normal = random.Normal();
+            random.FillNormal(normals[unit]);
         });
         var errors = new double[units][];
         Parallel.For(0, units, unit =>
