@@ -25,20 +25,19 @@ internal sealed class CriticalValue
         Value = double.NegativeInfinity;
     }
 
+    /// <summary>Largest difference in each draw: exact for the first round once filled, an upper bound afterwards.</summary>
+    public double[] Maxima => maxima;
+
     /// <summary>The last critical value; minus infinity before the first round.</summary>
     public double Value { get; private set; }
 
-    /// <summary>Starts anew, for another unit.</summary>
-    public void Reset()
-    {
-        Value = double.NegativeInfinity;
-        Array.Fill(maxima, double.PositiveInfinity);
-    }
+    /// <summary>Starts anew, for another unit; the maxima must then be filled.</summary>
+    public void Reset() => Value = double.NegativeInfinity;
 
     /// <summary>Moves on to the statements now open.</summary>
     /// <param name="coverage">0.5 or above: maxima below 0 are not told apart.</param>
-    /// <param name="computeMaxima">Given the draws wanted (a segment of an array) and the array of maxima by draw, writes the exact maximum of each draw wanted.</param>
-    public void Next(double coverage, Action<ArraySegment<int>, double[]> computeMaxima)
+    /// <param name="computeMaxima">Given the draws wanted, writes the exact maximum of each into <see cref="Maxima"/>. Null where all stand there already.</param>
+    public void Next(double coverage, Action<ArraySegment<int>>? computeMaxima)
     {
         // As in Quantiles.SelectInPlace: the quantile is the largest value but this many.
         var fromTop = maxima.Length - Math.Clamp((int)Math.Ceiling((coverage * maxima.Length) - 1e-9), 1, maxima.Length);
@@ -53,7 +52,7 @@ internal sealed class CriticalValue
                     (isExact[draw], picked[count++]) = (true, draw);
             }
 
-            computeMaxima(new ArraySegment<int>(picked, 0, count), maxima);
+            computeMaxima?.Invoke(new ArraySegment<int>(picked, 0, count));
             var reached = 0;
             for (var draw = 0; draw < maxima.Length; draw++)
             {

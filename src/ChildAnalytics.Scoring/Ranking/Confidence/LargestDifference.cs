@@ -23,7 +23,7 @@ internal static class LargestDifference
         var mine = new Vector<double>(own);
         var largest = Vector<double>.Zero;
         for (var block = 0; block < precisions.Length; block++)
-            largest = Vector.Max(largest, (mine - others[block]) * precisions[block]);
+            largest = Vector.MaxNative(largest, (mine - others[block]) * precisions[block]);
         return Largest(largest);
     }
 
@@ -42,18 +42,20 @@ internal static class LargestDifference
         for (var block = 0; block < ups.Length; block++)
         {
             var difference = mine - others[block];
-            largest = Vector.Max(largest, difference * ups[block]);
-            smallest = Vector.Min(smallest, difference * downs[block]);
+            largest = Vector.MaxNative(largest, difference * ups[block]);
+            smallest = Vector.MinNative(smallest, difference * downs[block]);
         }
 
-        return Largest(Vector.Max(largest, -smallest));
+        return Largest(Vector.MaxNative(largest, -smallest));
     }
 
+    // Errors are finite, so the machine's own maximum will do, without its rules for NaN.
     private static double Largest(Vector<double> vector)
     {
-        var largest = vector[0];
-        for (var lane = 1; lane < Vector<double>.Count; lane++)
-            largest = Math.Max(largest, vector[lane]);
+        var lanes = MemoryMarshal.Cast<Vector<double>, double>(new ReadOnlySpan<Vector<double>>(in vector));
+        var largest = lanes[0];
+        foreach (var lane in lanes)
+            largest = lane > largest ? lane : largest;
         return largest;
     }
 }

@@ -51,10 +51,10 @@ public sealed class SimultaneousRankSets
             }
         });
         var critical = new CriticalValue(noise.DrawCount);
-        critical.Reset();
+        Array.Fill(critical.Maxima, double.PositiveInfinity);
         while (Array.Exists(precisions, row => row.AsSpan().ContainsAnyExcept(0)))
         {
-            critical.Next(coverage, (draws, maxima) => ComputeMaxima(noise, precisions, draws, maxima));
+            critical.Next(coverage, draws => ComputeMaxima(noise, precisions, draws, critical.Maxima));
             if (!Reject(estimates, critical.Value, precisions, isAbove))
                 break;
         }
