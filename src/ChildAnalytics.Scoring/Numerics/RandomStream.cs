@@ -78,24 +78,6 @@ public sealed class RandomStream
         }
     }
 
-    /// <summary>Gamma with mean and variance <paramref name="shape"/>, which is above 0.</summary>
-    /// <remarks>Source: Marsaglia and Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000); shapes below 1 by their section 6.</remarks>
-    public double Gamma(double shape)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
-        if (shape < 1)
-            return Gamma(shape + 1) * Math.Pow(1 - Uniform(), 1 / shape);
-        var third = shape - (1.0 / 3);
-        var spread = 1 / Math.Sqrt(9 * third);
-        while (true)
-        {
-            var normal = Normal();
-            var cube = Math.Pow(1 + (spread * normal), 3);
-            if (cube > 0 && Math.Log(1 - Uniform()) < (0.5 * normal * normal) + third - (third * cube) + (third * Math.Log(cube)))
-                return third * cube;
-        }
-    }
-
     private static ulong SplitMix(ref ulong state)
     {
         state += 0x9E3779B97F4A7C15;

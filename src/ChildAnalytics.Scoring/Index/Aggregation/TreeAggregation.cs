@@ -6,7 +6,7 @@ public static class TreeAggregation
     /// <summary>Scores of every node.</summary>
     /// <param name="normalised">Measures of <paramref name="tree"/> in its order; more is better.</param>
     /// <param name="tree">The tree with its weights.</param>
-    /// <param name="plan">The means. Under <see cref="AggregationPlan.CopelandTotal"/> the index is the Copeland score over the pillars, with their weights multiplied up the tree; a unit whose mean would be missing has none.</param>
+    /// <param name="plan">The means. Under <see cref="AggregationPlan.CopelandTotal"/> the index is the Copeland score over the pillars with their own weights, whatever stands between them and the index; a unit whose mean would be missing has none.</param>
     /// <param name="source">Name of the data, for faults.</param>
     /// <exception cref="Domain.Faults.FaultException">A geometric or harmonic mean meets a number of 0 or below (CA1908), all such measures at once.</exception>
     public static NodeScores Score(IndexTable normalised, IndexTree tree, AggregationPlan plan, string source)
@@ -60,9 +60,7 @@ public static class TreeAggregation
         var pillars = Enumerable.Range(0, tree.Nodes.Count).Where(node => tree.Nodes[node].Level == 2 && node != tree.Root).ToArray();
         if (pillars.Length == 0)
             pillars = tree.Children[tree.Root];
-        var weights = Array.ConvertAll(pillars, pillar => Weighting.EffectiveWeights.OfNode(tree, pillar));
-        var scores = Copeland.Scores(Array.ConvertAll(pillars, pillar => Ranked(values[pillar], values[tree.Root])), weights);
-        return scores;
+        return Copeland.Scores(Array.ConvertAll(pillars, pillar => Ranked(values[pillar], values[tree.Root])), Array.ConvertAll(pillars, pillar => tree.Weights[pillar]));
     }
 
     // Units without a total are compared with nobody.

@@ -1,4 +1,3 @@
-using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Scoring.Index.Aggregation;
 using ChildAnalytics.Scoring.Numerics;
 using ChildAnalytics.Scoring.Ranking.Confidence;
@@ -57,17 +56,18 @@ public sealed class DataBand
             : ScoreNoise.Independent(Array.ConvertAll(units, unit => run.Totals[unit]), Array.ConvertAll(units, unit => Deviations[unit]), draws, seed);
 
     /// <summary>Redraws the inputs of a run and scores them again.</summary>
-    /// <param name="run">A run without outlier treatment, so that a redrawn value meets the same rule as the reported one.</param>
+    /// <param name="run">A run without outlier treatment, so that a redrawn value meets the same rule as the reported one, and by means that take 0 or have a floor, because a redrawn share may be 0.</param>
     /// <param name="noise">One per measure, in the order of the tree; null where a measure is certain.</param>
     /// <param name="draws">2 or above.</param>
     /// <param name="seed">Same seed, same draws, whatever the number of threads.</param>
-    /// <exception cref="ArgumentException">The run treats outliers, or there is not one entry per measure.</exception>
-    /// <exception cref="FaultException">The run's mean could meet numbers of 0 or below in a draw (CA1908).</exception>
+    /// <exception cref="ArgumentException">The run is of another kind, or there is not one entry per measure.</exception>
     public static DataBand Run(IndexRun run, IReadOnlyList<MeasureNoise?> noise, int draws, int seed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 2);
-        if (noise.Count != run.Source.Tree.MeasureCount || run.Settings.WinsoriseAtMost is not null)
-            throw new ArgumentException("One entry per measure and a run without outlier treatment are needed.", nameof(noise));
+        if (noise.Count != run.Source.Tree.MeasureCount)
+            throw new ArgumentException("One entry per measure is needed.", nameof(noise));
+        if (run.Settings.WinsoriseAtMost is not null || run.Settings.Aggregation is { NeedsPositive: true } or { CopelandTotal: true })
+            throw new ArgumentException("Only a run without outlier treatment, by means that take 0 or have a floor, can be redrawn.", nameof(run));
         var units = run.Normalised.Units.Count;
         var scores = Array.ConvertAll(run.Totals, _ => new double[draws]);
         Parallel.For(
@@ -79,8 +79,6 @@ public sealed class DataBand
                 var redrawn = run.Screened.With(Redraw(run, noise, seed, draw));
                 var columns = CompositeIndex.Normalise(redrawn, run.Source.Tree, run.Settings.Normalisation, run.Source.Version);
                 var normalised = redrawn.With(Array.ConvertAll(columns, column => column.Values));
-                if (MeasureScale.Refusals(normalised, run.Settings.Aggregation, run.Source.Version) is { Count: > 0 } faults)
-                    throw new FaultException(faults);
                 scorer.Score(new MeasureScale(normalised.Columns, run.Settings.Aggregation, run.Source.Tree), run.Source.Tree.Weights);
                 var totals = scorer.Values[run.Source.Tree.Root];
                 for (var unit = 0; unit < units; unit++)
@@ -101,7 +99,7 @@ public sealed class DataBand
             var reported = columns[measure];
             var random = new RandomStream(seed, DrawStreams + ((ulong)draw * (ulong)columns.Length) + (ulong)measure);
             var year = random.Normal();
-            var values = new double[MeasureNoise.PaddedLength(reported.Length)];
+            var values = new double[VectorRow.PaddedLength(reported.Length)];
             random.FillNormal(values);
             errors.RedrawInPlace(values, year, reported);
             columns[measure] = values[..reported.Length];

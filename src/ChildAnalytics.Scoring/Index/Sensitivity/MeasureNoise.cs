@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ChildAnalytics.Scoring.Numerics;
 
 namespace ChildAnalytics.Scoring.Index.Sensitivity;
 
@@ -79,12 +80,9 @@ public sealed class MeasureNoise
         }
     }
 
-    // Vectors of eight leave no remainder on any machine.
-    internal static int PaddedLength(int units) => (units + 7) / 8 * 8;
-
     private static double[] Padded(double[] values)
     {
-        var padded = new double[PaddedLength(values.Length)];
+        var padded = new double[VectorRow.PaddedLength(values.Length)];
         values.CopyTo(padded, 0);
         return padded;
     }

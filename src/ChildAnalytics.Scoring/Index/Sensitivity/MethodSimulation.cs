@@ -26,9 +26,12 @@ public sealed class MethodSimulation
     /// <param name="run">The nominal run: its ranks are what others are compared with.</param>
     /// <param name="choices">The alternatives.</param>
     /// <param name="seed">Names the sets of weights and of measures.</param>
+    /// <exception cref="ArgumentException">An alternative is a Copeland comparison.</exception>
     /// <exception cref="FaultException">An alternative cannot be used on these data (CA1907, CA1908): no draw falls back to another setting.</exception>
     public MethodSimulation(IndexRun run, MethodChoices choices, int seed)
     {
+        if (choices.Aggregations.Any(plan => plan.CopelandTotal))
+            throw new ArgumentException("Copeland comparisons are no alternative here: a draw weighs means.", nameof(choices));
         (this.run, this.choices, this.seed) = (run, choices, seed);
         IndexTable[] treated = choices.Winsorised is { } most ? [.. most.Select(Treated)] : [run.Treated];
         treatments = treated.Length;

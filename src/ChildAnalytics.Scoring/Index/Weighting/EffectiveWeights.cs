@@ -28,7 +28,7 @@ public static class EffectiveWeights
         return weights[..tree.MeasureCount];
     }
 
-    internal static double OfNode(IndexTree tree, int node)
+    private static double OfNode(IndexTree tree, int node)
     {
         var weight = 1.0;
         for (; tree.Parents[node] >= 0; node = tree.Parents[node])

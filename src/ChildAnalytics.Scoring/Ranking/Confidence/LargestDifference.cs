@@ -6,12 +6,6 @@ namespace ChildAnalytics.Scoring.Ranking.Confidence;
 /// <summary>The largest standardised difference between one unit and all others in one draw: the inner loop of rank confidence sets.</summary>
 internal static class LargestDifference
 {
-    // Widest vector of doubles of any machine; rows are padded to it, with precision 0, so that no remainder is left.
-    private const int Widest = 8;
-
-    /// <summary>Length of a row for this many units.</summary>
-    public static int PaddedLength(int units) => (units + Widest - 1) / Widest * Widest;
-
     /// <summary>Largest (own - error) times precision, at least 0.</summary>
     /// <param name="errors">Errors of all units in one draw, padded.</param>
     /// <param name="own">Error of the unit.</param>

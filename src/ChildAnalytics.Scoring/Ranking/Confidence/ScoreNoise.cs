@@ -16,7 +16,7 @@ public sealed class ScoreNoise
     private ScoreNoise(double[][] draws, Func<int, int, double> deviation)
     {
         (Draws, this.deviation) = (draws, deviation);
-        Stride = LargestDifference.PaddedLength(draws.Length);
+        Stride = VectorRow.PaddedLength(draws.Length);
         DrawCount = draws.Length == 0 ? 0 : draws[0].Length;
         byDraw = new double[(long)Stride * DrawCount];
         Parallel.For(0, (DrawCount + TransposedTogether - 1) / TransposedTogether, block =>
@@ -38,7 +38,7 @@ public sealed class ScoreNoise
 
     internal int DrawCount { get; }
 
-    // Units rounded up, see LargestDifference.
+    // Units with their padding, whose precision is 0.
     internal int Stride { get; }
 
     internal ReadOnlySpan<double> ErrorsIn(int draw) => new(byDraw, draw * Stride, Stride);
