@@ -5,7 +5,7 @@ namespace ChildAnalytics.Scoring.Ranking.Confidence;
 /// <summary>The critical value of each round of step-down, over the same draws in all rounds.</summary>
 /// <remarks>
 /// Rejecting statements only lowers a draw's maximum, so the maxima of one round bound those of the next from above. Only draws whose bound reaches
-/// the neighbourhood of the old critical value are computed again: usually a tenth of them, and always enough, whatever the data.
+/// the neighbourhood of the old critical value are computed again: a small part of them as a rule, and always enough, whatever the data.
 /// </remarks>
 internal sealed class CriticalValue
 {
