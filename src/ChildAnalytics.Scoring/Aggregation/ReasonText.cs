@@ -74,7 +74,8 @@ public static class ReasonText
             "Chưa có số liệu; thiếu số liệu không tính là không điểm",
             "No figure; a missing figure is not counted as no points"),
         ScoreFinding.RuleUnknown => new LocalisedText("Chưa có nguồn xác nhận cách tính điểm", "No source confirms how points follow"),
-        ScoreFinding.Vacuous or ScoreFinding.LeftOut => new LocalisedText("Không phát sinh trường hợp nào", "No case arose"),
+        // That no case arose is itself a count under the limit of small cells.
+        ScoreFinding.Vacuous or ScoreFinding.LeftOut => new LocalisedText("Điểm còn để ngỏ; số liệu nhạy cảm, không nêu con số", "Points stay open; the figure is sensitive and not shown"),
         _ => new LocalisedText("Chấm theo số liệu nhạy cảm, không nêu con số", "Scored from a sensitive figure, which is not shown"),
     };
 

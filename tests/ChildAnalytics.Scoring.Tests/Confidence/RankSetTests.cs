@@ -67,7 +67,7 @@ public sealed class RankSetTests
         var (scores, errors) = Table(60);
         var noise = ScoreNoise.Independent(scores, errors, 20_000, 5);
         var (marginal, simultaneous) = (MarginalRankSets.Of(scores, noise, 0.95), SimultaneousRankSets.Of(scores, noise, 0.95).Intervals);
-        var ranks = Ranking.RankPositions.Descending(scores);
+        var ranks = Scoring.Ranking.RankPositions.Descending(scores);
         for (var unit = 0; unit < scores.Length; unit++)
         {
             Assert.True(marginal[unit].Contains(ranks[unit]));
