@@ -13,6 +13,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     ServeCommand.Create(options),
     SqlCommand.Create(options),
     SnapshotCommand.Create(options),
+    ForecastCommand.Create(options),
     DoctorCommand.Create(options),
 };
 root.Options.Add(options.Language);

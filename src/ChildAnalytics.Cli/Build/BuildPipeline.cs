@@ -28,7 +28,8 @@ internal static class BuildPipeline
         var core = CoreFacts.Read(build);
         ClassTables.Write(build, rules, core);
         RatingTables.Write(build, rules, core);
-        TargetTables.Write(build, rules.Measures, law.Targets, core);
+        var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
+        ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
         build.RunModels(Layer.Marts);
         var issues = build.RunChecks();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))

@@ -1,3 +1,4 @@
+using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Units;
 using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Warehouse;
@@ -40,6 +41,13 @@ internal sealed record CoreFacts(
         var reporting = Facts.Keys.Select(key => key.UnitId).ToHashSet();
         var provinces = Communes.Where(commune => reporting.Contains(commune.Id.ToString())).Select(commune => commune.ProvinceCode).ToHashSet();
         return [.. Communes.Where(commune => provinces.Contains(commune.ProvinceCode))];
+    }
+
+    /// <summary>The measures of which anything was reported, in order of id; those that count units are no measures of one commune.</summary>
+    public IReadOnlyList<Measure> ReportedMeasures(IReadOnlyDictionary<string, Measure> measures)
+    {
+        var reported = Facts.Keys.Select(key => key.MeasureId).ToHashSet();
+        return [.. measures.Values.Where(measure => reported.Contains(measure.Id) && !measure.CountsUnits).OrderBy(measure => measure.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The facts of one commune in one year, by measure.</summary>

@@ -65,12 +65,12 @@ public sealed class MeasureQueries
         ("id", communeId),
         ("measure", measureId));
 
-    /// <summary>Forecast of one measure of a commune, by year; empty where none could be made.</summary>
+    /// <summary>Forecast of one measure of a commune, by year; empty where none could be made or its interval is withheld.</summary>
     public IReadOnlyList<ForecastPoint> Forecast(string communeId, string measureId) => _connection.Query(
         """
         select year, mean, lo80, hi80, lo95, hi95, method
         from marts.forecast_path
-        where commune_id = $id and measure_id = $measure and mean is not null
+        where commune_id = $id and measure_id = $measure and mean is not null and lo95 is not null
         order by year
         """,
         row => new ForecastPoint(

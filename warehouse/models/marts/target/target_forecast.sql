@@ -12,7 +12,7 @@ select
   if(hidden.unit_id is null, forecasts.lo95, null) as lo95,
   if(hidden.unit_id is null, forecasts.hi95, null) as hi95,
   if(hidden.unit_id is null, forecasts.p_miss, null) as p_miss,
-  forecasts.p_band, forecasts.method, forecasts.calibrated, forecasts.points_used,
+  forecasts.p_band, forecasts.method, forecasts.calibrated, forecasts.points_used, forecasts.grade, forecasts.tested_years, forecasts.tested_horizon,
   if(hidden.unit_id is null, forecasts.children_short, null) as children_short,
   forecasts.source_id
 from engine.target_forecast as forecasts

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.IO.Compression;
+using ChildAnalytics.Cli.Commands;
+
+namespace ChildAnalytics.Cli.Tests.Forecasts;
+
+/// <summary><c>forecast run</c> and <c>forecast backtest</c> from file to file, with their exit codes.</summary>
+public sealed class ForecastCommandTests : IDisposable
+{
+    private const int SeriesOfSlice = 25;
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    // Expected values: R package forecast 8.20 on the M3 yearly series.
+    [Theory]
+    [InlineData("naive")]
+    [InlineData("rwf_drift")]
+    [InlineData("mean")]
+    public async Task Run_SliceOfM3_EqualsR(string method)
+    {
+        var shared = SharedFolder();
+        var training = (await File.ReadAllLinesAsync(Path.Combine(shared, "m3_yearly.csv"), TestContext.Current.CancellationToken))
+            .Skip(1).Select(line => line.Split(',')).Where(row => row[1] == "train").GroupBy(row => row[0]).Take(SeriesOfSlice).ToArray();
+        var input = _folder.Write("m3.csv", "series_id,t,value\n" + string.Concat(training.SelectMany(series => series).Select(row => $"{row[0]},{row[2]},{row[3]}\n")));
+        Assert.Equal(0, await Forecast("run", "--input", input, "--horizon", "6", "--method", method, "--out", _folder.File("out.csv")));
+
+        var expected = Reference(Path.Combine(shared, "ref_m3_yearly_forecasts.csv.gz"), method);
+        var rows = Rows("out.csv");
+        Assert.Equal(6 * SeriesOfSlice, rows.Length);
+        foreach (var row in rows)
+        {
+            var five = expected[(row[0], row[1])];
+            var found = row[3..].Select(Number).ToArray();
+            Assert.All(five.Zip(found), pair => Assert.Equal(pair.First, pair.Second, 1e-8 * five.Max(Math.Abs)));
+        }
+    }
+
+    [Fact]
+    public async Task Run_OneSeriesTooShort_IsLeftOutAndSaidByTheExitCode()
+    {
+        var input = _folder.Write("in.csv", "series_id,t,value\na,2020,5\na,2021,6\na,2022,8\nb,2022,1\n");
+        Assert.Equal(3, await Forecast("run", "--input", input, "--horizon", "2", "--method", "rwf_drift", "--out", _folder.File("out.csv")));
+        // Mean change of a: (8 - 5) / 2 = 1.5.
+        Assert.Equal([("a", "2023", "9.5"), ("a", "2024", "11")], Rows("out.csv").Select(row => (row[0], row[2], row[3])));
+    }
+
+    [Fact]
+    public async Task Run_NewestValuesMissing_HorizonCountsFromTheLastKnownOne()
+    {
+        var input = _folder.Write("in.csv", "series_id,t,value\na,1,5\na,2,6\na,3,\na,4,NA\n");
+        Assert.Equal(0, await Forecast("run", "--input", input, "--horizon", "1", "--method", "naive", "--out", _folder.File("out.csv")));
+        Assert.Equal(("3", "6"), (Rows("out.csv")[0][2], Rows("out.csv")[0][3]));
+    }
+
+    [Theory]
+    [InlineData("peb3")]
+    [InlineData("auto")]
+    public async Task Run_Percentages_StayWithinTheirBoundsAndHoldTheirPoint(string method)
+    {
+        var text = "series_id,t,value,denominator,group\n";
+        for (var series = 0; series < 12; series++)
+        {
+            for (var year = 2018; year <= 2025; year++)
+                text += string.Create(CultureInfo.InvariantCulture, $"s{series},{year},{Math.Min(100, 88 + series + (((year * (series + 3)) % 7) / 2.0))},{60 + series},g{series % 2}\n");
+        }
+
+        var input = _folder.Write("in.csv", text);
+        Assert.Equal(0, await Forecast("run", "--input", input, "--horizon", "5", "--method", method, "--unit", "percent", "--out", _folder.File("out.csv")));
+        var rows = Rows("out.csv");
+        Assert.Equal(60, rows.Length);
+        foreach (var row in rows)
+        {
+            var (mean, lo80, hi80, lo95, hi95) = (Number(row[3]), Number(row[4]), Number(row[5]), Number(row[6]), Number(row[7]));
+            Assert.True(lo95 >= 0 && lo95 <= lo80 && lo80 <= mean && mean <= hi80 && hi80 <= hi95 && hi95 <= 100 && lo95 < hi95, string.Join(',', row));
+        }
+    }
+
+    [Theory]
+    [InlineData("0", "naive")]
+    [InlineData("2", "prophet")]
+    public async Task Run_WrongOption_EndsWithTwo(string horizon, string method)
+    {
+        var input = _folder.Write("in.csv", "series_id,t,value\na,1,5\n");
+        Assert.Equal(2, await Forecast("run", "--input", input, "--horizon", horizon, "--method", method, "--out", _folder.File("out.csv")));
+    }
+
+    [Fact]
+    public async Task Backtest_Naive_ErrorsAreThoseByHand()
+    {
+        // Origins with three points behind: t = 3 (4, then 7 comes) and t = 4 (7, then 11 comes): errors 3 and 4.
+        var input = _folder.Write("in.csv", "series_id,t,value\na,1,1\na,2,2\na,3,4\na,4,7\na,5,11\n");
+        Assert.Equal(0, await Forecast("backtest", "--input", input, "--horizon", "1", "--origins", "9", "--methods", "naive", "--out", _folder.File("out.csv")));
+        var all = Rows("out.csv")[0];
+        Assert.Equal(("naive", "all", "2", "3.5"), (all[0], all[1], all[2], all[5]));
+    }
+
+    [Fact]
+    public async Task Backtest_TooShort_IsRefused()
+    {
+        var input = _folder.Write("in.csv", "series_id,t,value\na,1,1\na,2,2\na,3,4\n");
+        Assert.Equal(4, await Forecast("backtest", "--input", input, "--horizon", "1", "--origins", "1", "--methods", "naive", "--out", _folder.File("out.csv")));
+    }
+
+    private static Task<int> Forecast(params string[] arguments) =>
+        ForecastCommand.Create(new SharedOptions()).Parse(arguments).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+    private string[][] Rows(string name) => [.. File.ReadAllLines(_folder.File(name)).Skip(1).Select(line => line.Split(','))];
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static Dictionary<(string Series, string H), double[]> Reference(string path, string method)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        var rows = new Dictionary<(string, string), double[]>();
+        while (reader.ReadLine() is { } line)
+        {
+            var row = line.Replace("\"", "", StringComparison.Ordinal).Split(',');
+            if (row[1] == method)
+                rows.Add((row[0], row[2]), [.. row[3..8].Select(Number)]);
+        }
+
+        return rows;
+    }
+
+    private static string SharedFolder()
+    {
+        var named = Environment.GetEnvironmentVariable("CHILDANALYTICS_SHARED");
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); named is null && folder is not null; folder = folder.Parent)
+            named = Directory.Exists(Path.Combine(folder.FullName, "shared")) ? Path.Combine(folder.FullName, "shared") : null;
+        var tables = Path.Combine(named ?? "", "data", "forecasting");
+        Assert.SkipUnless(named is not null && Directory.Exists(tables), "The folder of reference data (shared) is not on this machine.");
+        return tables;
+    }
+}
