@@ -15,11 +15,29 @@ internal static class CliFaults
         new LocalisedText("Chạy ./childanalytics demo, hoặc ingest rồi build --publish.", "Run ./childanalytics demo, or ingest and then build --publish."));
 
     /// <summary>CA1703: DuckDB refuses a query; its own message says why.</summary>
-    public static Fault QueryRefused(string sql, string message) => new(
+    public static Fault QueryRefused(string message) => new(
         "CA1703",
         new LocalisedText($"Câu truy vấn không chạy được: {message}", $"The query was refused: {message}"),
         "",
-        sql,
+        "",
         new FaultLocation("sql"),
         new LocalisedText("Chỉ đọc được các bảng của schema marts.", "Only the tables of schema marts can be read."));
+
+    /// <summary>CA1704: the file of <c>--out</c> cannot be written.</summary>
+    public static Fault OutputNotWritable(string path) => new(
+        "CA1704",
+        new LocalisedText("Không ghi được tệp kết quả", "The output file cannot be written"),
+        "",
+        "",
+        new FaultLocation(path),
+        new LocalisedText("Chọn thư mục có sẵn và ghi được.", "Choose a folder that exists and can be written."));
+
+    /// <summary>CA1705: a query ran longer than allowed.</summary>
+    public static Fault QueryTooLong(TimeSpan limit) => new(
+        "CA1705",
+        new LocalisedText($"Câu truy vấn chạy quá {limit.TotalSeconds:0} giây nên đã dừng", $"The query ran longer than {limit.TotalSeconds:0} seconds and was stopped"),
+        "",
+        "",
+        new FaultLocation("sql"),
+        new LocalisedText("Lọc bớt dòng hoặc chia nhỏ câu truy vấn.", "Filter rows or split the query."));
 }

@@ -25,6 +25,9 @@ internal static class AnalystQuery
 
         if (parsed.RootElement.GetProperty("error").GetBoolean())
             throw new AnalystQueryException($"Expected a query (SELECT, FROM, WITH, VALUES); DuckDB says: {parsed.RootElement.GetProperty("error_message").GetString()}");
+        var statements = parsed.RootElement.GetProperty("statements").GetArrayLength();
+        if (statements != 1)
+            throw new AnalystQueryException($"Expected one query, found {statements}.");
         if (FunctionsIn(parsed.RootElement).FirstOrDefault(ForbiddenFunctions.Contains) is { } function)
             throw new AnalystQueryException($"The function {function} is not open to analysts. Query the tables themselves.");
     }

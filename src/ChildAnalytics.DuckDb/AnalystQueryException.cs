@@ -3,7 +3,8 @@ namespace ChildAnalytics.DuckDb;
 /// <summary>A text sent to a database opened for analysts is no query, or asks for what analysts may not do.</summary>
 public sealed class AnalystQueryException : InvalidOperationException
 {
-    internal AnalystQueryException(string message) : base(message)
+    /// <summary>Says what was expected and what was found.</summary>
+    public AnalystQueryException(string message) : base(message)
     {
     }
 }

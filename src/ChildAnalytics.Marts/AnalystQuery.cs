@@ -32,13 +32,23 @@ public static class AnalystQuery
             while (reader.Read())
             {
                 for (var column = 0; column < values.Length; column++)
-                    values[column] = reader.IsDBNull(column) ? null : reader.GetValue(column);
+                    values[column] = reader.IsDBNull(column) ? null : Plain(reader, column);
                 write(values);
                 rows++;
             }
 
             return rows;
         });
+    }
+
+    // Lists, structs and blobs have no one text form; the analyst chooses it in the query.
+    private static object Plain(DbDataReader reader, int column)
+    {
+        var type = reader.GetFieldType(column);
+        if (type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(TimeSpan)
+            || type == typeof(TimeOnly) || type == typeof(DateTimeOffset) || type == typeof(Guid) || type == typeof(System.Numerics.BigInteger))
+            return reader.GetValue(column);
+        throw new AnalystQueryException($"Column {reader.GetName(column)} is of type {reader.GetDataTypeName(column)}. Write to_json({reader.GetName(column)}) or cast it to varchar.");
     }
 
     /// <summary>A value as text that any program reads: decimal point, ISO dates, true and false; empty for missing.</summary>

@@ -1,4 +1,5 @@
 using ChildAnalytics.Benchmarks;
+using ChildAnalytics.Benchmarks.Composite;
 using ChildAnalytics.Benchmarks.Forecasting;
 
 // Each group times its own baseline in the same run; the ratio is what to watch, seconds depend on the machine.
@@ -8,3 +9,5 @@ PooledForecastBenchmark.Run(threads);
 SelectionBenchmark.Run();
 ClassicForecastBenchmark.Run();
 ComparisonBenchmark.Run();
+IndexBenchmark.Run();
+RankSetBenchmark.Run();

@@ -10,16 +10,29 @@ internal static class CommandLine
 
     public static string RepositoryRoot { get; } = FindRoot();
 
-    public static async Task<CommandResult> RunAsync(string dataFolder, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string dataFolder, params string[] arguments) => EndAsync(Start(dataFolder, arguments));
+
+    /// <summary>The same on a machine that has no folder of official tables.</summary>
+    public static Task<CommandResult> RunWithoutOfficialTablesAsync(string dataFolder, params string[] arguments)
     {
-        using var process = Start(dataFolder, arguments);
+        var start = Describe(dataFolder, arguments);
+        start.Environment["CHILDANALYTICS_SHARED"] = Path.Combine(dataFolder, "none");
+        return EndAsync(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start."));
+    }
+
+    public static Process Start(string dataFolder, params string[] arguments) =>
+        Process.Start(Describe(dataFolder, arguments)) ?? throw new InvalidOperationException("dotnet did not start.");
+
+    private static async Task<CommandResult> EndAsync(Process started)
+    {
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new CommandResult(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string dataFolder, params string[] arguments)
+    private static ProcessStartInfo Describe(string dataFolder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(Program);
@@ -27,7 +40,7 @@ internal static class CommandLine
             start.ArgumentList.Add(argument);
         start.Environment["CHILDANALYTICS_DATA"] = dataFolder;
         start.Environment["LANG"] = "vi_VN.UTF-8";
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return start;
     }
 
     private static string FindRoot([CallerFilePath] string thisFile = "")

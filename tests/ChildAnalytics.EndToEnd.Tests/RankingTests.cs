@@ -16,7 +16,7 @@ public sealed class RankingTests(DemoSite site)
         var page = await site.OpenAsync(Ranking);
         await page.Locator("main input[name=tim]").FillAsync("tan quan");
         await page.Locator("main input[name=tim]").PressAsync("Enter");
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("tim=tan"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("tim=tan", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Assertions.Expect(page.Locator(Rows).First).ToContainTextAsync("Tân Quan");
         Assert.True(await page.Locator(Rows).CountAsync() < 5);
 
@@ -43,7 +43,7 @@ public sealed class RankingTests(DemoSite site)
     {
         var page = await site.OpenAsync(Ranking);
         await page.GetByRole(AriaRole.Columnheader, new() { Name = "Đơn vị" }).GetByRole(AriaRole.Link).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("xep="));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("xep=", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Đơn vị" })).ToHaveAttributeAsync("aria-sort", "ascending");
         var names = await page.Locator(Rows + " th").AllInnerTextsAsync();
         var vietnamese = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;

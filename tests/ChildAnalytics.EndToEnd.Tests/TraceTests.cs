@@ -11,9 +11,9 @@ public sealed class TraceTests(DemoSite site)
     {
         var page = await site.OpenAsync("/tinh/75");
         await page.Locator("#bang-xep-hang tbody th a").First.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/xa/"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/xa/", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Locator("#tieu-chi a[href*='/nguon/']").First.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/nguon/"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/nguon/", RegexOptions.None, TimeSpan.FromSeconds(1)));
         var text = await page.Locator("main").InnerTextAsync();
         Assert.Matches(@"bao-cao-tre-em_\S+_mo-phong\S*\.(xlsx|csv)", text);
         Assert.Matches(@"dòng\s+\d+", text.ToLowerInvariant());

@@ -25,7 +25,7 @@ internal static class BuildPipeline
         LawTables.Write(build, law, asOf);
         build.RunModels(Layer.Staging);
         build.RunModels(Layer.Core);
-        var core = CoreFacts.Read(build, law, asOf);
+        var core = CoreFacts.Read(build);
         ClassTables.Write(build, rules, core);
         RatingTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);

@@ -13,7 +13,7 @@ internal static class ClassTables
     public static void Write(WarehouseBuild build, RatingRules rules, CoreFacts core)
     {
         var marks = rules.RuleSets[0].PassMarks;
-        build.WriteTable("engine", "commune_class", Columns, core.Communes.Select(commune => Row(commune, UnitClassifier.Classify(rules.Standing(commune), rules.Settings), marks)));
+        build.WriteTable("engine", "commune_class", Columns, core.Communes.Select(commune => Row(commune, UnitClassifier.Classify(rules.StandingOn(commune, rules.AsOf), rules.Settings), marks)));
     }
 
     private static object?[] Row(CurrentCommune commune, UnitClass unitClass, IReadOnlyList<PassMark> marks)

@@ -1,7 +1,5 @@
-using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Units;
-using ChildAnalytics.Rubrics;
 using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Warehouse;
 
@@ -17,18 +15,9 @@ internal sealed record CoreFacts(
     IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts)
 {
     /// <summary>Reads schema core of a build whose core models have run.</summary>
-    public static CoreFacts Read(WarehouseBuild build, LawLibrary law, DateOnly classDate)
+    public static CoreFacts Read(WarehouseBuild build)
     {
-        var lists = law.ClassFacts.ToDictionary(list => list.Id);
-        var communes = build.Query(
-            """
-            select unit.unit_id, unit.code, unit.unit_type, province.unit_type, unit.province_code
-            from core.units as unit
-            inner join core.units as province on province.unit_id = unit.province_id
-            where unit.level = 'commune' and unit.valid_to is null
-            order by unit.code
-            """,
-            row => Standing(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), lists, classDate));
+        var communes = ReadCommunes(build);
         var rows = build.Query(
             """
             select unit_id, measure_id, period::integer, numerator, denominator, value, value_lo, value_hi, source_id
@@ -79,15 +68,35 @@ internal sealed record CoreFacts(
         return facts;
     }
 
-    private static CurrentCommune Standing(
-        string unitId, string code, string unitType, string provinceType, string provinceCode, Dictionary<string, ClassFactList> lists, DateOnly classDate)
+    // On the current map a commune is one code since its first state by decree; older states of the same code are other units.
+    private static List<CurrentCommune> ReadCommunes(WarehouseBuild build)
     {
-        if (!UnitId.TryParse(unitId, out var id) || !UnitTypeExtensions.TryParseLegalName(unitType, out var type))
-            throw new InvalidOperationException($"core.units holds {unitId} of type {unitType}, which no list of units can give.");
-        var kind = provinceType == "thành phố" ? ProvinceKind.CentralCity : ProvinceKind.Province;
-        var facts = lists.ToDictionary(list => list.Key, list => list.Value.IsTrueOf(code, classDate));
-        return new CurrentCommune(id, type, kind, facts, provinceCode);
+        var provinces = build.Query(
+            "select code, valid_from, unit_type from core.units where level = 'province' order by code, valid_from",
+            row => (Code: row.GetString(0), From: row.GetFieldValue<DateOnly>(1), Kind: row.GetString(2) == "thành phố" ? ProvinceKind.CentralCity : ProvinceKind.Province))
+            .ToLookup(state => state.Code, state => (state.From, state.Kind));
+        var states = build.Query(
+            """
+            select code, valid_from, unit_type, province_code, unit_id, valid_to is null
+            from core.units
+            where level = 'commune' and valid_from_basis <> 'window_start'
+            order by code, valid_from
+            """,
+            row => (Code: row.GetString(0), From: row.GetFieldValue<DateOnly>(1), Type: UnitTypeOf(row.GetString(2)), Province: row.GetString(3), Id: row.GetString(4), IsCurrent: row.GetBoolean(5)));
+        var communes = new List<CurrentCommune>();
+        foreach (var unit in states.GroupBy(state => state.Code))
+        {
+            var current = unit.Last();
+            if (current.IsCurrent && UnitId.TryParse(current.Id, out var id))
+                communes.Add(new CurrentCommune(id, current.Province, [.. unit.Select(state => (state.From, state.Type))], [.. provinces[current.Province]]));
+        }
+
+        return communes;
     }
+
+    private static UnitType UnitTypeOf(string legalName) => UnitTypeExtensions.TryParseLegalName(legalName, out var type)
+        ? type
+        : throw new InvalidOperationException($"core.units holds the type {legalName}, which no list of units can give.");
 
     private static decimal? Number(System.Data.Common.DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : (decimal)row.GetDouble(column);

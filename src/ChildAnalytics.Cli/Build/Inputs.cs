@@ -34,6 +34,13 @@ internal static class Inputs
         ];
     }
 
+    /// <summary>Official tables that are not at hand, by name; empty where all are.</summary>
+    public static IReadOnlyList<string> MissingOfficialFiles()
+    {
+        var shared = SharedFolder();
+        return [.. OfficialFiles.Where(file => shared is null || !File.Exists(Path.Combine(shared, file))).Select(file => Path.GetFileName(file))];
+    }
+
     private static string? SharedFolder()
     {
         if (Environment.GetEnvironmentVariable(SharedVariable) is { Length: > 0 } named)

@@ -10,7 +10,7 @@ internal static class LawTables
 {
     private const string Schema = "seed";
 
-    /// <summary>Writes measures, targets, rule sets, criteria and settings in force on <paramref name="asOf"/>.</summary>
+    /// <summary>Writes measures, targets, agencies, rule sets, criteria and settings in force on <paramref name="asOf"/>.</summary>
     public static void Write(WarehouseBuild build, LawLibrary law, DateOnly asOf)
     {
         var ruleSets = law.RuleSetsAt(asOf);
@@ -18,6 +18,7 @@ internal static class LawTables
         build.WriteTable(Schema, "target", TargetColumns, law.Targets.Select(TargetRow));
         build.WriteTable(Schema, "rule_set", RuleSetColumns, ruleSets.Select(RuleSetRow));
         build.WriteTable(Schema, "criterion", CriterionColumns, ruleSets.SelectMany(set => set.Criteria, CriterionRow));
+        build.WriteTable(Schema, "agency", AgencyColumns, law.Agencies.Select(AgencyRow));
         build.WriteTable(Schema, "setting", SettingColumns, law.Settings.Select(SettingRow));
     }
 
@@ -35,6 +36,8 @@ internal static class LawTables
 
     private static readonly string[] CriterionColumns =
         ["rule_set_id", "criterion_id", "criterion_no", "name_vi", "name_en", "max_points", "source", "source_status"];
+
+    private static readonly string[] AgencyColumns = ["agency_id", "name_vi", "name_en", "valid_to", "note_vi", "note_en", "source"];
 
     private static readonly string[] SettingColumns =
         ["setting_id", "question_vi", "question_en", "value", "options", "legal_basis", "note_vi", "note_en"];
@@ -61,6 +64,9 @@ internal static class LawTables
     [
         set.Id, criterion.Id, criterion.Number, criterion.Label.Vi, criterion.Label.En, criterion.MaxPoints, Cite(criterion.Source), criterion.Source.Status,
     ];
+
+    private static object?[] AgencyRow(Agency agency) =>
+        [agency.Id, agency.Name.Vi, agency.Name.En, agency.ValidTo, agency.Note.Vi, agency.Note.En, Cite(agency.Source)];
 
     private static object?[] SettingRow(LegalSetting setting) =>
     [

@@ -1,33 +1,53 @@
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Scoring.Classification;
 using ChildAnalytics.Scoring.Settings;
 
 namespace ChildAnalytics.Cli.Build;
 
-/// <summary>The law as it stands on the day of judging.</summary>
+/// <summary>The law as it stands on the day the build speaks of.</summary>
 /// <param name="RuleSets">Rule sets in force.</param>
 /// <param name="Measures">All measures, by id.</param>
 /// <param name="Settings">Answers to the open questions.</param>
-/// <param name="ClassDate">Day the class of a unit is read. Monitoring has no council minutes, so it is the day the build speaks of.</param>
+/// <param name="ClassFacts">Lists of mountain, island and specially difficult units, as far as at hand.</param>
+/// <param name="AsOf">The day the build speaks of.</param>
 internal sealed record RatingRules(
     IReadOnlyList<RuleSet> RuleSets,
     IReadOnlyDictionary<string, Measure> Measures,
     LegalSettings Settings,
-    DateOnly ClassDate)
+    IReadOnlyDictionary<string, ClassFactList> ClassFacts,
+    DateOnly AsOf)
 {
     /// <summary>The law of <paramref name="law"/> on <paramref name="asOf"/>.</summary>
-    public static RatingRules From(LawLibrary law, DateOnly asOf) =>
-        new(law.RuleSetsAt(asOf), law.Measures.ToDictionary(measure => measure.Id), LegalSettings.From(law.Settings), asOf);
+    public static RatingRules From(LawLibrary law, DateOnly asOf) => new(
+        law.RuleSetsAt(asOf),
+        law.Measures.ToDictionary(measure => measure.Id),
+        LegalSettings.From(law.Settings),
+        law.ClassFacts.ToDictionary(list => list.Id),
+        asOf);
 
-    /// <summary>What the class of a commune is read from.</summary>
-    public UnitStanding Standing(CurrentCommune commune) => new(
-        commune.Type,
-        commune.ProvinceKind,
-        HasDistrict: false,
-        ClassDate,
-        commune.ClassFacts.GetValueOrDefault("mountain"),
-        commune.ClassFacts.GetValueOrDefault("island"),
-        commune.ClassFacts.GetValueOrDefault("especially_difficult"));
+    /// <summary>What the class of a commune is read from in a year of monitoring, which has no council minutes: the last day of its data, at the latest the day of the build.</summary>
+    public UnitStanding StandingIn(CurrentCommune commune, int year)
+    {
+        var lastDay = new Period(year).LastDay;
+        return StandingOn(commune, lastDay < AsOf ? lastDay : AsOf);
+    }
+
+    /// <summary>What the class of a commune is read from on a day; on the first day of the unit where it did not exist yet.</summary>
+    public UnitStanding StandingOn(CurrentCommune commune, DateOnly wanted)
+    {
+        var day = commune.ClassDate(wanted);
+        return new UnitStanding(
+            commune.TypeOn(day),
+            commune.ProvinceKindOn(day),
+            HasDistrict: false,
+            day,
+            IsListed("mountain", commune, day),
+            IsListed("island", commune, day),
+            IsListed("especially_difficult", commune, day));
+    }
+
+    private bool? IsListed(string list, CurrentCommune commune, DateOnly day) => ClassFacts[list].IsTrueOf(commune.Id.Code, day);
 }

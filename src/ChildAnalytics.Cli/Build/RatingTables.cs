@@ -46,7 +46,7 @@ internal static class RatingTables
         foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
         {
             var records = province
-                .Select(commune => new CommuneRecord(commune.Id, rules.Standing(commune), core.Of(commune.Id.ToString(), year, measureIds)))
+                .Select(commune => new CommuneRecord(commune.Id, rules.StandingIn(commune, year), core.Of(commune.Id.ToString(), year, measureIds)))
                 .ToArray();
             foreach (var place in SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, round, records)))
                 yield return place;

@@ -22,11 +22,18 @@ internal static class DemoCommand
         {
             var law = LawLibrary.Load(ProgramFolder.Warehouse);
             run.Terminal.Step("Đọc luật và mục tiêu", "Read law and targets");
+            if (Inputs.MissingOfficialFiles() is [_, ..] missing)
+                run.Terminal.Step($"Không có bảng chính thức {string.Join(", ", missing)}: dùng bảng chuyển đổi đi kèm, trang số liệu tỉnh để trống", $"Without the official tables {string.Join(", ", missing)}: the mapping that travels with the program serves, the province series stay empty");
             Count(run, "danh mục và bảng chính thức", "reference files", Inputs.Ingest(run, law, Inputs.ReferenceFiles(), dataset: null, cancellation));
             var reports = Path.Combine(run.Data.Inbox, "mo-phong-75");
             if (!Directory.Exists(reports))
             {
-                var manifest = SampleWriter.Write(Request, SampleUnits.Read(run, law, cancellation), reports);
+                // Written aside and renamed, so that a run that was stopped never leaves half a sample to be taken for a whole one.
+                var aside = reports + ".dang-viet";
+                if (Directory.Exists(aside))
+                    Directory.Delete(aside, recursive: true);
+                var manifest = SampleWriter.Write(Request, SampleUnits.Read(run, law, cancellation), aside);
+                Directory.Move(aside, reports);
                 run.Terminal.Step($"Viết {manifest.Files.Count} báo cáo mô phỏng", $"Wrote {manifest.Files.Count} synthetic reports");
             }
 

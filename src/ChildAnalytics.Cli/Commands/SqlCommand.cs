@@ -4,7 +4,6 @@ using System.Text;
 using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
-using ChildAnalytics.Marts;
 using ChildAnalytics.Warehouse.Snapshots;
 
 namespace ChildAnalytics.Cli.Commands;
@@ -12,6 +11,9 @@ namespace ChildAnalytics.Cli.Commands;
 /// <summary><c>sql "..." [--format table|csv|json] [--snapshot ID] [--out FILE]</c>: an analyst's query on a published snapshot.</summary>
 internal static class SqlCommand
 {
+    // Long enough for a national table, short enough that a query without end does not hold the machine.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
+
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions options)
     {
@@ -27,22 +29,40 @@ internal static class SqlCommand
             var id = parsed.GetValue(snapshot) ?? catalogue.Current.Read() ?? throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);
             var folder = catalogue.Folder(catalogue.Get(id).SnapshotId);
             var path = parsed.GetValue(file);
-            using var opened = path is null ? null : new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            Write(folder, parsed.GetRequiredValue(sql), RowWriter.For(parsed.GetRequiredValue(format), opened ?? run.Terminal.Out), cancellation);
+            using var opened = path is null ? null : Open(path);
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            deadline.CancelAfter(TimeLimit);
+            Write(folder, parsed.GetRequiredValue(sql), RowWriter.For(parsed.GetRequiredValue(format), opened ?? run.Terminal.Out), deadline.Token, cancellation);
             return Task.FromResult(ExitCode.Done);
         });
     }
 
-    private static void Write(string folder, string sql, RowWriter rows, CancellationToken cancellation)
+    private static StreamWriter Open(string path)
     {
         try
         {
-            AnalystQuery.Run(folder, sql, rows.Begin, rows.Write, cancellation);
+            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException([CliFaults.OutputNotWritable(path)]);
+        }
+    }
+
+    private static void Write(string folder, string sql, RowWriter rows, CancellationToken deadline, CancellationToken cancellation)
+    {
+        try
+        {
+            Marts.AnalystQuery.Run(folder, sql, rows.Begin, rows.Write, deadline);
             rows.End();
         }
         catch (Exception refused) when (refused is DbException or AnalystQueryException)
         {
-            throw new FaultException([CliFaults.QueryRefused(sql, refused.Message)]);
+            throw new FaultException([CliFaults.QueryRefused(refused.Message)]);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new FaultException([CliFaults.QueryTooLong(TimeLimit)]);
         }
     }
 }

@@ -32,15 +32,16 @@ internal abstract class RowWriter(TextWriter output)
 
     private sealed class CsvRows(TextWriter output) : RowWriter(output)
     {
-        public override void Begin(IReadOnlyList<string> columns) => Line(columns);
+        public override void Begin(IReadOnlyList<string> columns) => Line(columns.Select(Quote));
 
-        public override void Write(IReadOnlyList<object?> values) => Line(values.Select(AnalystQuery.Text));
+        // An empty text is quoted, so that it differs from a missing value.
+        public override void Write(IReadOnlyList<object?> values) => Line(values.Select(value => value is "" ? "\"\"" : Quote(AnalystQuery.Text(value))));
 
         public override void End() => Output.Flush();
 
         private void Line(IEnumerable<string> cells)
         {
-            Output.Write(string.Join(',', cells.Select(Quote)));
+            Output.Write(string.Join(',', cells));
             Output.Write('\n');
         }
 

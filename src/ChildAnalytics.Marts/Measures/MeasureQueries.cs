@@ -20,6 +20,12 @@ public sealed class MeasureQueries
     public IReadOnlyList<MeasureInfo> All() => _connection.Query(
         $"select {MeasureColumns} from marts.measure order by document, indicator_no, measure_id", ReadMeasure);
 
+    /// <summary>Lead agencies by id; empty in a publication from before they were published.</summary>
+    public IReadOnlyList<AgencyInfo> Agencies() => _connection.Query(
+        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'agency'", row => row.Whole(0)).Count == 0
+        ? []
+        : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new AgencyInfo(row.Text(0), row.Text(1), row.Date(2)));
+
     /// <summary>One measure; null where the id is unknown.</summary>
     public MeasureInfo? Find(string measureId) => _connection.Query(
         $"select {MeasureColumns} from marts.measure where measure_id = $id", ReadMeasure, ("id", measureId)).FirstOrDefault();

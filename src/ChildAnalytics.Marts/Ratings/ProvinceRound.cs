@@ -11,7 +11,8 @@ namespace ChildAnalytics.Marts.Ratings;
 /// <param name="ShareMetHigh">Percent if every open unit passed.</param>
 /// <param name="TargetShare">Percent aimed at; null where no document sets one.</param>
 /// <param name="TargetDocument">The document.</param>
+/// <param name="TargetSource">Full name of that document; null where none.</param>
 /// <param name="MedianTotal">Median of totals; null where totals are ranges.</param>
 public sealed record ProvinceRound(
     string RoundId, int Communes, int Met, int NotMet, int Undetermined, double? ShareMet, double? ShareMetLow, double? ShareMetHigh,
-    double? TargetShare, string? TargetDocument, double? MedianTotal);
+    double? TargetShare, string? TargetDocument, string? TargetSource, double? MedianTotal);

@@ -38,14 +38,15 @@ public sealed class RatingQueries
     /// <summary>Monitoring years of a province under a rule set, oldest first; empty where it was never rated.</summary>
     public IReadOnlyList<ProvinceRound> Rounds(string provinceCode, string ruleSetId) => _connection.Query(
         """
-        select round_id, communes, met, not_met, undetermined, share_met, share_met_lo, share_met_hi, target_share, target_document, median_total
-        from marts.province_summary
+        select round_id, communes, met, not_met, undetermined, share_met, share_met_lo, share_met_hi, target_share, target_document,
+            (select min(trim(split_part(target.source, ';', 1))) from marts.target where target.document = summary.target_document), median_total
+        from marts.province_summary as summary
         where province_code = $province and rule_set_id = $rules
         order by round_id
         """,
         row => new ProvinceRound(
             row.Text(0), row.Whole(1) ?? 0, row.Whole(2) ?? 0, row.Whole(3) ?? 0, row.Whole(4) ?? 0,
-            row.Number(5), row.Number(6), row.Number(7), row.Number(8), row.TextOrNull(9), row.Number(10)),
+            row.Number(5), row.Number(6), row.Number(7), row.Number(8), row.TextOrNull(9), row.TextOrNull(10), row.Number(11)),
         ("province", provinceCode),
         ("rules", ruleSetId));
 

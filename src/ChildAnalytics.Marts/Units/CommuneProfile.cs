@@ -6,7 +6,7 @@ namespace ChildAnalytics.Marts.Units;
 /// <param name="Name">With its type: "Xã Tân Quan".</param>
 /// <param name="ShortName">Without: "Tân Quan".</param>
 /// <param name="UnitType">xã, phường, thị trấn, đặc khu.</param>
-/// <param name="ValidFrom">First day of this state.</param>
+/// <param name="ValidFrom">First day of this state; null where it is older than the data.</param>
 /// <param name="ValidTo">Last day; null while it exists.</param>
 /// <param name="ProvinceCode">Two digits.</param>
 /// <param name="ProvinceName">With its kind.</param>

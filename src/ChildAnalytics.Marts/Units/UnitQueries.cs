@@ -7,16 +7,12 @@ public sealed class UnitQueries
 {
     private const string ProfileColumns =
         """
-        commune_id, code, name, short_name, unit_type, valid_from, valid_to, province_code, province_name,
+        commune_id, code, name, short_name, unit_type,
+        if(valid_from_basis is not distinct from 'window_start', null, valid_from) as valid_from, valid_to, province_code, province_name,
         formed_from, children, children_period, is_current
         """;
 
-    private readonly MartsConnection _connection;
-
-    internal UnitQueries(MartsConnection connection) => _connection = connection;
-
-    /// <summary>Current provinces that have at least one rated commune, in the order of their codes.</summary>
-    public IReadOnlyList<ProvinceListing> ProvincesWithData() => _connection.Query(
+    private const string ProvinceSelect =
         """
         with rated as (select province_code, count(distinct commune_id) as communes from marts.commune_rating group by province_code),
         units as (
@@ -24,13 +20,43 @@ public sealed class UnitQueries
             from marts.commune where is_current group by province_code)
         select province.code, province.name, province.kind, province.valid_from, units.communes, units.wards, rated.communes, units.children
         from marts.province
-        inner join rated on rated.province_code = province.code
         inner join units on units.province_code = province.code
-        where province.is_current
-        order by province.code
+        left join rated on rated.province_code = province.code
+        """;
+
+    private readonly MartsConnection _connection;
+
+    internal UnitQueries(MartsConnection connection) => _connection = connection;
+
+    /// <summary>Current provinces that have at least one rated commune, in the order of their codes.</summary>
+    public IReadOnlyList<ProvinceListing> ProvincesWithData() => _connection.Query(ProvinceSelect + " where province.is_current and rated.communes > 0 order by province.code", ReadProvince);
+
+    /// <summary>The current province of this code, with or without data; null where there is none.</summary>
+    public ProvinceListing? Province(string code) => _connection.Query(
+        ProvinceSelect + " where province.is_current and province.code = $code", ReadProvince, ("code", code)).FirstOrDefault();
+
+    /// <summary>Day most commune-level units changed, from which the current map counts; null where no change is known.</summary>
+    public DateOnly? MapSince() => _connection.Query(
+        "select effective_date from marts.unit_lineage where level = 'commune' group by effective_date order by count(*) desc, effective_date desc limit 1",
+        row => row.Date(0)).FirstOrDefault();
+
+    /// <summary>Units a commune went on into, largest known share first; empty while it exists unchanged.</summary>
+    public IReadOnlyList<UnitLink> Successors(string communeId) => Links("to_id", "from_id", communeId);
+
+    /// <summary>Units a commune was made of, by name; empty where none is known.</summary>
+    public IReadOnlyList<UnitLink> Predecessors(string communeId) => Links("from_id", "to_id", communeId);
+
+    // The column names are two constants of this class, never a reader's text.
+    private IReadOnlyList<UnitLink> Links(string wanted, string given, string communeId) => _connection.Query(
+        $"""
+        select commune.commune_id, commune.name, commune.province_name, lineage.effective_date, lineage.kind, lineage.share, lineage.decree
+        from marts.unit_lineage as lineage
+        inner join marts.commune on commune.commune_id = lineage.{wanted}
+        where lineage.{given} = $id and lineage.level = 'commune'
+        order by lineage.share desc nulls last, {VietnameseOrder.Key("commune.short_name")}, commune.commune_id
         """,
-        row => new ProvinceListing(
-            row.Text(0), row.Text(1), row.Text(2), row.Date(3), row.Whole(4) ?? 0, row.Whole(5) ?? 0, row.Whole(6) ?? 0, row.Number(7)));
+        row => new UnitLink(row.Text(0), row.Text(1), row.Text(2), row.Date(3), row.Text(4), row.Number(5), row.TextOrNull(6)),
+        ("id", communeId));
 
     /// <summary>The commune of this id, of any state; null where there is none.</summary>
     public CommuneProfile? Commune(string communeId) => _connection.Query(
@@ -54,6 +80,9 @@ public sealed class UnitQueries
         ReadProfile,
         ("words", foldedWords),
         ("limit", limit));
+
+    private static ProvinceListing ReadProvince(RowReader row) => new(
+        row.Text(0), row.Text(1), row.Text(2), row.Date(3), row.Whole(4) ?? 0, row.Whole(5) ?? 0, row.Whole(6) ?? 0, row.Number(7));
 
     private static CommuneProfile ReadProfile(RowReader row) => new(
         row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Date(5), row.Date(6),

@@ -5,7 +5,7 @@ using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Aggregation;
 
-/// <summary>Writes why a line has its points: "96,3 % = 468/486, ≥ 95 %: 50 điểm".</summary>
+/// <summary>Writes why a line has its points: "96,3% = 468/486, ≥ 95%: 50 điểm".</summary>
 public static class ReasonText
 {
     // Enough to tell any two shares of a commune of a million children apart.
@@ -52,6 +52,7 @@ public static class ReasonText
             ScoreFinding.LeftOut => vi
                 ? "Không phát sinh trường hợp nào (0/0): theo thiết lập, nội dung không đưa vào phiếu"
                 : "No case arose (0/0): by the setting the item leaves the sheet",
+            _ when HasNoStatedPoints(line) => vi ? "Điểm chưa có trong văn bản đối chiếu" : "The texts at hand do not state the points",
             _ => vi ? $"Chưa có nguồn xác nhận cách tính điểm: {points}" : $"No source confirms how points follow: {points}",
         };
     }
@@ -73,12 +74,18 @@ public static class ReasonText
             "Chưa có số liệu; thiếu số liệu không tính là không điểm",
             "No figure; a missing figure is not counted as no points"),
         ScoreFinding.RuleUnknown => new LocalisedText("Chưa có nguồn xác nhận cách tính điểm", "No source confirms how points follow"),
-        ScoreFinding.Vacuous or ScoreFinding.LeftOut => new LocalisedText("Không phát sinh trường hợp nào", "No case arose"),
+        // That no case arose is itself a count under the limit of small cells.
+        ScoreFinding.Vacuous or ScoreFinding.LeftOut => new LocalisedText("Điểm còn để ngỏ; số liệu nhạy cảm, không nêu con số", "Points stay open; the figure is sensitive and not shown"),
         _ => new LocalisedText("Chấm theo số liệu nhạy cảm, không nêu con số", "Scored from a sensitive figure, which is not shown"),
     };
 
+    // Without a stated maximum the range only repeats what the other criteria leave over, and says nothing about this line.
+    private static bool HasNoStatedPoints(ScoreLine line) => line.MaxPoints is null && !line.Points.IsExact;
+
     private static string Points(ScoreLine line, Language language)
     {
+        if (HasNoStatedPoints(line))
+            return language == Language.Vi ? "điểm chưa có trong văn bản đối chiếu" : "points not stated in the texts at hand";
         var (low, high) = (Number(line.Points.Min, language), Number(line.Points.Max, language));
         if (language == Language.En)
             return line.Points.IsExact ? $"{low} points" : line.Points.ExcludesMax ? $"{low} to less than {high} points" : $"{low} to {high} points";
@@ -108,7 +115,7 @@ public static class ReasonText
         return $"{Number(fact.Numerator ?? 0, language)}/{Number(fact.Denominator ?? 0, language)}";
     }
 
-    // One decimal, and more only while rounding would put the value on the other side of a step: 94,96 % is not shown as 95 %.
+    // One decimal, and more only while rounding would put the value on the other side of a step: 94,96% is not shown as 95%.
     private static decimal ShownValue(ExactValue value, ItemRule rule)
     {
         var exact = value.ToDecimal();
@@ -133,8 +140,8 @@ public static class ReasonText
 
     private static string UnitWord(MeasureUnit unit, Language language) => unit switch
     {
-        MeasureUnit.Percent or MeasureUnit.PercentChangePerYear => " %",
-        MeasureUnit.PerMille => " ‰",
+        MeasureUnit.Percent or MeasureUnit.PercentChangePerYear => "%",
+        MeasureUnit.PerMille => "‰",
         MeasureUnit.Per100k => language == Language.Vi ? " trên 100.000" : " per 100,000",
         MeasureUnit.Vnd => language == Language.Vi ? " đồng" : " VND",
         _ => "",

@@ -43,4 +43,12 @@ public sealed record TargetLine(double Y, string Text, string Short, bool Main =
 /// <param name="X">Its year; the point of a year is its middle.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Short">Words for a phone.</param>
-public sealed record ChangeLine(int X, string Text, string Short);
+public sealed record ChangeLine(int X, string Text, string Short)
+{
+    /// <summary>The line of a change on that day; null where no change is known.</summary>
+    /// <param name="day">First day of the new map.</param>
+    /// <param name="what">What changed, in two or three words.</param>
+    /// <param name="shortText">Words for a phone.</param>
+    public static ChangeLine? On(DateOnly? day, string what, string shortText) =>
+        day is { } first ? new ChangeLine(first.Year, $"{ChildAnalytics.Web.Formats.DateText.Day(first)}: {what}", shortText) : null;
+}

@@ -42,6 +42,16 @@ public static class MeasureText
         return word + TargetValue(value, unit);
     }
 
+    /// <summary>The value for a narrow column: a long unit is left to <see cref="LongUnit"/>, "550" instead of "550 trên 100.000 trẻ".</summary>
+    public static string Compact(double value, MeasureUnit unit) => LongUnit(unit) is null ? Value(value, unit) : NumberText.Short(value);
+
+    /// <summary>Comparator and value for a narrow column: "≥ 98%", "≤ 500".</summary>
+    public static string CompactTarget(Comparator comparator, double value, MeasureUnit unit) =>
+        $"{comparator.Sign()} {(LongUnit(unit) is null ? TargetValue(value, unit) : NumberText.Short(value))}";
+
+    /// <summary>A unit too long to repeat beside each number; null where the number carries its unit.</summary>
+    public static string? LongUnit(MeasureUnit unit) => unit is MeasureUnit.Per100k or MeasureUnit.Vnd ? AxisUnit(unit) : null;
+
     /// <summary>What stands above a chart's axis.</summary>
     public static string AxisUnit(MeasureUnit unit) => unit switch
     {

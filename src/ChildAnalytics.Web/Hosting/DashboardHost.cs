@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -59,6 +60,7 @@ public static class DashboardHost
         application.UseResponseCompression();
         application.UseMiddleware<PageHeaders>();
         application.UseAntiforgery();
+        application.MapTableDownloads();
         application.MapRazorComponents<App>();
     }
 }

@@ -25,7 +25,10 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
     public void Keep(string key, string value) => _context[key] = value;
 
     /// <summary>This page with some keys changed; null removes a key.</summary>
-    public string With(params ReadOnlySpan<(string Key, string? Value)> changes)
+    public string With(params ReadOnlySpan<(string Key, string? Value)> changes) => Same(Path, changes);
+
+    /// <summary>Another path that reads the same keys as this page, such as its table as a file.</summary>
+    public string Same(string path, params ReadOnlySpan<(string Key, string? Value)> changes)
     {
         var query = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (key, value) in Request?.Query ?? Enumerable.Empty<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>>())
@@ -34,7 +37,7 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
             query[key] = value;
         foreach (var (key, value) in changes)
             query[key] = value;
-        return Write(Path, query);
+        return Write(path, query);
     }
 
     /// <summary>Another page in the same period, rule set and publication.</summary>

@@ -36,7 +36,7 @@ public sealed record RatingScope(IReadOnlyList<RuleSetInfo> RuleSets, RuleSetInf
     [
         new("Kỳ số liệu", "Năm " + Round.RoundId, [.. Rounds.Reverse().Select(round => ("Năm " + round.RoundId, address.With(("ky", round.RoundId), ("trang", null)), round == Round))]),
         new("Bộ tiêu chuẩn", ShortName(Rules), [.. RuleSets.Select(set => (ShortName(set), address.With(("bo", set.Id), ("trang", null)), set == Rules))]),
-        new("Địa giới", "Hiện hành, từ 01/07/2025", []),
+        new("Địa giới", UnitText.CurrentMap(snapshot), []),
         new("Bản công bố", DateText.DayInHanoi(snapshot.Info.BuiltAt), []),
     ];
 

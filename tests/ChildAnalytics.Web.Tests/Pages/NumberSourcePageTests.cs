@@ -13,6 +13,7 @@ public sealed class NumberSourcePageTests(PublishedSite site) : IClassFixture<Pu
         // 409 of 486 children: 409 / 486 × 100 = 84.15…, shown with one decimal.
         Assert.Contains("84,2%", text, StringComparison.Ordinal);
         Assert.Contains("bao-cao-thu.xlsx, trang B07, dòng 214", text, StringComparison.Ordinal);
+        Assert.Contains("mã 25342, trước 01/07/2025", text, StringComparison.Ordinal);
         Assert.Contains("tử số “200 ”", text, StringComparison.Ordinal);
         Assert.Contains(string.Concat(Enumerable.Repeat("ab", 32)), text, StringComparison.Ordinal);
     }

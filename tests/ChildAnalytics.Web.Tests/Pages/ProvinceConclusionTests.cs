@@ -29,5 +29,5 @@ public sealed class ProvinceConclusionTests
     public void UnitsNeeded_IsTheFewestThatReachTheShare(int communes, double share, int expected) => Assert.Equal(expected, ProvinceConclusion.UnitsNeeded(communes, share));
 
     private static ProvinceRound Round(int met, int notMet, int undetermined, double? target) =>
-        new("2025", met + notMet + undetermined, met, notMet, undetermined, null, null, null, target, null, null);
+        new("2025", met + notMet + undetermined, met, notMet, undetermined, null, null, null, target, null, null, null);
 }

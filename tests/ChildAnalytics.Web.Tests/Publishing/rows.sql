@@ -103,3 +103,23 @@ from (values ('25342@1995-01-01', 'Xã Tân Lợi', 200.0, 210.0, 214), ('25345@
 insert into marts.source_row by name
 select source_id, sheet, row_number, part_name as unit_name, measure_id, period, numerator::integer::varchar || ' ' as numerator_text, denominator::integer::varchar as denominator_text, false as is_suppressed
 from marts.observation_part;
+
+
+-- Units without data: an old unit merged into another, a current commune of a province that never reported.
+insert into marts.province by name
+select '01@2025-07-01' as province_id, '01' as code, 'Thành phố Hà Nội' as name, 'Hà Nội' as short_name, 'thành phố' as kind, date '2025-07-01' as valid_from, true as is_current, 1 as communes;
+
+insert into marts.commune by name
+select * from (values
+  ('25342@1995-01-01', '25342', 'Xã Tân Lợi', 'Tân Lợi', 'xa tan loi', 'xã', date '1995-01-01', date '2025-06-30', '70', 'Tỉnh Bình Phước', false),
+  ('26003@2025-07-01', '26003', 'Phường Ba Đình', 'Ba Đình', 'phuong ba dinh', 'phường', date '2025-07-01', null, '01', 'Thành phố Hà Nội', true))
+  as units(commune_id, code, name, short_name, name_key, unit_type, valid_from, valid_to, province_code, province_name, is_current);
+
+insert into marts.unit_lineage by name
+select 'commune' as level, '25342@1995-01-01' as from_id, '25351@2025-07-01' as to_id, date '2025-07-01' as effective_date, 'merged' as kind, 1.0 as share, 'whole' as share_basis;
+
+insert into marts.data_issue by name
+select 'thu-1' as issue_id, 'warn' as severity, 'CA1227' as rule_id, 'aaaabbbbcccc' as source_id, 'B07 · dòng 14 · Tử số' as row_ref, 'Tử số lớn hơn mẫu số' as message_vi, 'open' as state;
+
+insert into marts.agency by name
+select 'YT' as agency_id, 'Trung tâm Y tế' as name_vi, date '2025-06-30' as valid_to;

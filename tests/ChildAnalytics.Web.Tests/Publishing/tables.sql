@@ -103,6 +103,15 @@ create table marts.criterion (
   source varchar,
   source_status varchar
 );
+create table marts.agency (
+  agency_id varchar,
+  name_vi varchar,
+  name_en varchar,
+  valid_to date,
+  note_vi varchar,
+  note_en varchar,
+  source varchar
+);
 create table marts.setting (
   setting_id varchar,
   question_vi varchar,

@@ -10,6 +10,8 @@ htmx.config.refreshOnHistoryMiss = true;
 document.addEventListener('htmx:configRequest', event => {
   const parameters = event.detail.parameters;
   for (const key of Object.keys(parameters)) if (parameters[key] === '') delete parameters[key];
+  // "tat-ca" travels with the form for the case that no box is ticked; beside ticked boxes it says nothing.
+  if (Array.isArray(parameters['nguy-co'])) parameters['nguy-co'] = parameters['nguy-co'].filter(band => band !== 'tat-ca').join(',');
 });
 document.addEventListener('htmx:beforeRequest', event => event.detail.target.setAttribute('aria-busy', 'true'));
 document.addEventListener('htmx:afterRequest', event => event.detail.target.removeAttribute('aria-busy'));

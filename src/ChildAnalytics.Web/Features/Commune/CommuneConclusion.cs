@@ -10,7 +10,7 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <param name="criteria">The criteria's own lines.</param>
 public sealed class CommuneConclusion(CommuneRating rating, RuleSetInfo rules, IReadOnlyList<CriterionResult> criteria)
 {
-    private int Open => criteria.Count(line => line.PointsMin is null || line.PointsMin != line.PointsMax);
+    private int Open => criteria.Count(IsOpen);
 
     private int WithoutText => criteria.Count(line => line.Status == CriterionStatus.PointsUnknown);
 
@@ -28,9 +28,21 @@ public sealed class CommuneConclusion(CommuneRating rating, RuleSetInfo rules, I
     };
 
     /// <summary>What stands under "Đủ 13 tiêu chí".</summary>
-    public string OnComplete => Open == 0
-        ? $"{NumberText.Count(Positive)} tiêu chí có điểm trên 0 trong {NumberText.Count(criteria.Count)}."
-        : $"{NumberText.Count(Positive)} tiêu chí chắc chắn có điểm trên 0, {NumberText.Count(criteria.Count - Positive - CertainZero)} chưa kết luận được.";
+    public string OnComplete
+    {
+        get
+        {
+            if (Open == 0)
+                return $"{NumberText.Count(Positive)} trong {NumberText.Count(criteria.Count)} tiêu chí có điểm trên 0.";
+            var partly = criteria.Where(line => IsOpen(line) && line.Status != CriterionStatus.PointsUnknown).ToList();
+            var text = $"{NumberText.Count(criteria.Count - Open)} tiêu chí đã chấm xong";
+            if (partly.Count > 0)
+                text += $"; {NumberText.Count(partly.Count)} tiêu chí ({string.Join(", ", partly.Select(line => line.CriterionNumber))}) còn phần chưa chấm";
+            if (WithoutText > 0)
+                text += $"; {NumberText.Count(WithoutText)} tiêu chí chưa có điểm trong văn bản đối chiếu";
+            return text + ".";
+        }
+    }
 
     /// <summary>What stands under "Không tiêu chí nào 0 điểm".</summary>
     public string OnNoZero => CertainZero > 0
@@ -50,6 +62,8 @@ public sealed class CommuneConclusion(CommuneRating rating, RuleSetInfo rules, I
     private string UnitWord => rating.UnitType;
 
     private string Bounds => rating is { TotalMin: { } low, TotalMax: { } high } ? $"{NumberText.Points(low)} đến {NumberText.Points(high)}" : "chưa rõ";
+
+    private static bool IsOpen(CriterionResult line) => line.PointsMin is null || line.PointsMin != line.PointsMax;
 
     private IEnumerable<string> FailedConditions
     {

@@ -2,6 +2,7 @@ using ChildAnalytics.Marts.Measures;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Risks;
 using ChildAnalytics.Marts.Units;
+using ChildAnalytics.Web.Formats;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -18,7 +19,20 @@ public partial class CommunePage
 
     private CommuneProfile? Commune { get; set; }
 
+    private IReadOnlyList<UnitLink> Successors { get; set; } = [];
+
+    private IReadOnlyList<UnitLink> Predecessors { get; set; } = [];
+
     private RatingScope? Scope { get; set; }
+
+    private IReadOnlyList<ContextChoice> Context => Scope is not null && Main is not null
+        ? Scope.Context(Snapshot!, Address)
+        :
+        [
+            new("Kỳ số liệu", Commune!.IsCurrent ? "Chưa có kỳ nào" : "Không đánh giá trên địa giới cũ", []),
+            new("Địa giới", Commune.ValidTo is { } last ? $"Cũ, đến {DateText.Day(last)}" : UnitText.CurrentMap(Snapshot!), []),
+            new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
+        ];
 
     private CommuneSheet? Main { get; set; }
 
@@ -38,6 +52,8 @@ public partial class CommunePage
         Commune = snapshot.Units.Commune(CommuneId) ?? snapshot.Units.CurrentByCode(CommuneId).FirstOrDefault();
         if (Commune is null)
             return false;
+        Successors = snapshot.Units.Successors(Commune.Id);
+        Predecessors = snapshot.Units.Predecessors(Commune.Id);
         Scope = RatingScope.Choose(snapshot, Address, Commune.ProvinceCode);
         if (Scope is not null)
         {
@@ -67,6 +83,7 @@ public partial class CommunePage
             chosen,
             snapshot.Measures.Series(Commune.Id, chosen.Id),
             snapshot.Measures.Forecast(Commune.Id, chosen.Id),
-            Risks.FirstOrDefault(risk => risk.MeasureId == chosen.Id));
+            Risks.FirstOrDefault(risk => risk.MeasureId == chosen.Id),
+            snapshot.Units.MapSince());
     }
 }

@@ -12,7 +12,8 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <param name="Points">Values by period.</param>
 /// <param name="Forecast">Forecast by year.</param>
 /// <param name="Risk">Its target and risk; null where no target applies.</param>
-public sealed record MeasureTrend(MeasureInfo Measure, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<ForecastPoint> Forecast, TargetRisk? Risk)
+/// <param name="MapSince">First day of the current map; null where no change is known.</param>
+public sealed record MeasureTrend(MeasureInfo Measure, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<ForecastPoint> Forecast, TargetRisk? Risk, DateOnly? MapSince)
 {
     private IEnumerable<SeriesPoint> Yearly => Points.Where(point => point.Period.Length == 4);
 
@@ -39,7 +40,7 @@ public sealed record MeasureTrend(MeasureInfo Measure, IReadOnlyList<SeriesPoint
             Targets = Risk is null
                 ? []
                 : [new TargetLine(Risk.Target, $"Mục tiêu {Risk.Year}: {TargetWords(Risk)} ({Measure.Document})", $"Mục tiêu {NumberText.Short(Risk.Target, 2)}{MeasureText.Suffix(Measure.Unit)}")],
-            Change = new ChangeLine(2025, formedFrom is null ? "01/07/2025: sắp xếp địa giới" : "01/07/2025: nhập đơn vị", "Nhập xã"),
+            Change = ChangeLine.On(MapSince, formedFrom is null ? "sắp xếp địa giới" : "nhập đơn vị", "Nhập xã"),
             LabelBelow = Measure.Direction != "down",
         };
     }

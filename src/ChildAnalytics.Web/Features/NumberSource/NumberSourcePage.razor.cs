@@ -3,6 +3,7 @@ using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Sources;
 using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Formats;
+using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace ChildAnalytics.Web.Features.NumberSource;
@@ -29,6 +30,16 @@ public partial class NumberSourcePage
     private SeriesPoint? Point { get; set; }
 
     private IReadOnlyList<NumberPart> Parts { get; set; } = [];
+
+    private IReadOnlyList<string> Periods { get; set; } = [];
+
+    private IReadOnlyList<ContextChoice> Context =>
+    [
+        new("Kỳ số liệu", PeriodLabel(Period), [.. Periods.Reverse().Select(period => (PeriodLabel(period), Address.To($"/xa/{CommuneId}/nguon/{MeasureId}/{period}"), period == Period))]),
+        new("Chỉ tiêu", $"{Measure!.ShortName} ({Measure.Id})", []),
+        new("Địa giới", UnitText.CurrentMap(Snapshot!), []),
+        new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
+    ];
 
     private IEnumerable<SourceFile> Files => Parts.Where(part => part.File is not null).Select(part => part.File!).DistinctBy(file => file.Id);
 
@@ -59,9 +70,17 @@ public partial class NumberSourcePage
         Measure = snapshot.Measures.Find(MeasureId);
         if (Commune is null || Measure is null)
             return false;
-        Point = snapshot.Measures.Series(CommuneId, MeasureId).FirstOrDefault(point => point.Period == Period);
+        var series = snapshot.Measures.Series(CommuneId, MeasureId);
+        Periods = [.. series.Select(point => point.Period).Distinct()];
+        Point = series.FirstOrDefault(point => point.Period == Period);
         Parts = snapshot.Sources.Parts(CommuneId, MeasureId, Period);
         return Point is not null;
+    }
+
+    private static string PeriodLabel(string period)
+    {
+        var name = DateText.PeriodName(period);
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private static string ShareText(NumberPart part) => part switch

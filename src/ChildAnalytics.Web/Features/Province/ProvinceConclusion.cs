@@ -9,6 +9,17 @@ public static class ProvinceConclusion
     /// <summary>Fewest units whose share reaches <paramref name="targetPercent"/>; compared on exact fractions.</summary>
     public static int UnitsNeeded(int communes, double targetPercent) => (int)Math.Ceiling(communes * (decimal)targetPercent / 100m);
 
+    /// <summary>How many verdicts no further figure can change, and why the rest is open.</summary>
+    /// <param name="round">Counts of the monitoring year.</param>
+    /// <param name="rules">The rule set.</param>
+    public static string Certainty(ProvinceRound round, RuleSetInfo rules)
+    {
+        var text = $"Đã chắc chắn {NumberText.Count(round.Met + round.NotMet)} trong {NumberText.Count(round.Communes)} kết luận: {NumberText.Count(round.Met)} đạt, {NumberText.Count(round.NotMet)} không đạt.";
+        return round.Undetermined == 0 || rules.KnownCriteria == rules.Criteria
+            ? text
+            : $"{text} {NumberText.Count(round.Undetermined)} đơn vị chưa xác định, vì {NumberText.Count(rules.Criteria - rules.KnownCriteria)} trong {NumberText.Count(rules.Criteria)} tiêu chí chưa có điểm trong văn bản đối chiếu.";
+    }
+
     /// <summary>The sentence, at most 40 words.</summary>
     /// <param name="round">Counts of the monitoring year.</param>
     public static string Sentence(ProvinceRound round)

@@ -19,6 +19,10 @@ public partial class ProvincePage
 
     private RatingScope? Scope { get; set; }
 
+    private DateOnly? MapSince { get; set; }
+
+    private IReadOnlyList<ProvinceListing> WithData { get; set; } = [];
+
     private (RuleSetInfo Rules, ProvinceRound Round)? Confirmed { get; set; }
 
     private IReadOnlyList<CommuneRating> Ratings { get; set; } = [];
@@ -61,14 +65,19 @@ public partial class ProvincePage
     /// <inheritdoc/>
     protected override bool Load(PublishedSnapshot snapshot)
     {
-        Province = snapshot.Units.ProvincesWithData().FirstOrDefault(province => province.Code == ProvinceCode);
+        Province = snapshot.Units.Province(ProvinceCode);
         if (Province is null)
             return false;
+        MapSince = snapshot.Units.MapSince();
         Scope = RatingScope.Choose(snapshot, Address, ProvinceCode);
         if (Scope is null)
-            return false;
+        {
+            WithData = snapshot.Units.ProvincesWithData();
+            return true;
+        }
+
         Ratings = snapshot.Ratings.OfProvince(ProvinceCode, Scope.Round.RoundId, Scope.Rules.Id);
-        Trend = ProvinceTrend.Of(Scope.Rounds);
+        Trend = ProvinceTrend.Of(Scope.Rounds, MapSince);
         Distribution = PointsDistribution.Of(Ratings);
         LoadConfirmed(snapshot);
         LoadRisks(snapshot);

@@ -12,7 +12,8 @@ public sealed record ProvinceTrend(TrendChart Chart, string Finding)
 {
     /// <summary>Null where fewer than two years are known.</summary>
     /// <param name="rounds">Oldest first.</param>
-    public static ProvinceTrend? Of(IReadOnlyList<ProvinceRound> rounds)
+    /// <param name="mapSince">First day of the current map; null where no change is known.</param>
+    public static ProvinceTrend? Of(IReadOnlyList<ProvinceRound> rounds, DateOnly? mapSince)
     {
         var points = rounds
             .Where(round => round.Communes > 0 && int.TryParse(round.RoundId, NumberStyles.None, CultureInfo.InvariantCulture, out _))
@@ -27,7 +28,7 @@ public sealed record ProvinceTrend(TrendChart Chart, string Finding)
             Targets = target is { } share
                 ? [new TargetLine(share, $"Tham khảo {NumberText.Short(share)}% ({rounds[^1].TargetDocument ?? "chưa rõ văn bản"})", $"Tham khảo {NumberText.Short(share)}%")]
                 : [],
-            Change = new ChangeLine(2025, "01/07/2025: địa giới mới", "Địa giới mới"),
+            Change = ChangeLine.On(mapSince, "địa giới mới", "Địa giới mới"),
         };
         var (first, last) = (points[0], points[^1]);
         var open = last.Hi is { } high ? $", tới {NumberText.Percent(high)} nếu mọi đơn vị chưa xác định đều đạt" : "";

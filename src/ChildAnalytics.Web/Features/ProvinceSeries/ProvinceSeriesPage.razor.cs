@@ -6,10 +6,17 @@ using ChildAnalytics.Web.Shared;
 
 namespace ChildAnalytics.Web.Features.ProvinceSeries;
 
-/// <summary>Official series by province: one indicator (<c>chi-tieu</c>), up to four provinces (<c>tinh</c>), old or current map (<c>dg=cu|moi</c>).</summary>
+/// <summary>Official series by province: one indicator (<c>chi-tieu</c>), up to three provinces (<c>tinh</c>), old or current map (<c>dg=cu|moi</c>).</summary>
 public partial class ProvinceSeriesPage
 {
-    private const int MostProvinces = 4;
+    private const int MostProvinces = 3;
+
+    // What the page is about comes first; the rest follows by name.
+    private static readonly string[] ChildrenFirst =
+    [
+        "u5mr", "imr", "full_immunisation_u1_pct", "kindergarten_pupils", "kindergarten_teachers", "kindergarten_schools",
+        "primary_pupils", "lower_secondary_pupils", "upper_secondary_pupils",
+    ];
 
     private SeriesMap Map { get; set; }
 
@@ -23,9 +30,20 @@ public partial class ProvinceSeriesPage
 
     private IReadOnlyList<ProvinceValue> Values { get; set; } = [];
 
-    private TrendChart? Chart { get; set; }
+    private int ProvincesOnOtherMap { get; set; }
 
-    private int SlotCount => Math.Min(MostProvinces, Chosen.Count + 1);
+    private DateOnly? MapSince { get; set; }
+
+    private string NewMapText => $"{NumberText.Count(Map == SeriesMap.Current ? Provinces.Count : ProvincesOnOtherMap)} tỉnh{(MapSince is { } day ? $", từ {DateText.Day(day)}" : ", mới")}";
+
+    private string OldMapText => $"{NumberText.Count(Map == SeriesMap.Old ? Provinces.Count : ProvincesOnOtherMap)} tỉnh{(MapSince is { } day ? $", đến {DateText.Day(day.AddDays(-1))}" : ", cũ")}";
+
+    // How merged values of the provinces shown were weighted; empty where none was merged.
+    private IEnumerable<string> Weights => Values
+        .Where(value => value.Basis != "reported" && Chosen.Any(province => province.Code == value.ProvinceCode))
+        .Select(BasisOf).Distinct();
+
+    private TrendChart? Chart { get; set; }
 
     // One number of decimals down a column: none for counts, else one.
     private int Decimals => Values.All(value => value.Value is not { } known || Math.Abs(known - Math.Round(known)) < 1e-9) ? 0 : 1;
@@ -49,10 +67,10 @@ public partial class ProvinceSeriesPage
                 {
                     0 => $"{province.Name}: không có số riêng từng năm",
                     1 => $"{province.Name}: {ValueOf(known[0])} năm {known[0].Year}",
-                    _ => $"{province.Name}: {ValueOf(known[0])} năm {known[0].Year}, {ValueOf(known[^1])} năm {known[^1].Year}",
+                    _ => $"{province.Name} {Course(known[0], known[^1])}",
                 };
             });
-            return string.Join(". ", sentences) + ".";
+            return $"{string.Join("; ", sentences)} ({Indicator!.Unit}).";
         }
     }
 
@@ -60,10 +78,10 @@ public partial class ProvinceSeriesPage
     [
         new("Kỳ số liệu", $"{Indicator!.FirstYear}–{Indicator.LastYear}", []),
         new("Chỉ tiêu", Indicator.Name, []),
-        new("Địa giới", Map == SeriesMap.Old ? "63 tỉnh, đến 30/06/2025" : "34 tỉnh, từ 01/07/2025",
+        new("Địa giới", Map == SeriesMap.Old ? OldMapText : NewMapText,
         [
-            ("34 tỉnh, từ 01/07/2025", Address.With(("dg", "moi"), ("tinh", null)), Map == SeriesMap.Current),
-            ("63 tỉnh, đến 30/06/2025", Address.With(("dg", "cu"), ("tinh", null)), Map == SeriesMap.Old),
+            (NewMapText, Address.With(("dg", "moi")), Map == SeriesMap.Current),
+            (OldMapText, Address.With(("dg", "cu")), Map == SeriesMap.Old),
         ]),
         new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
     ];
@@ -72,7 +90,9 @@ public partial class ProvinceSeriesPage
     protected override bool Load(PublishedSnapshot snapshot)
     {
         Map = Address["dg"] == "cu" ? SeriesMap.Old : SeriesMap.Current;
-        Indicators = snapshot.Series.Indicators(Map);
+        Indicators = [.. snapshot.Series.Indicators(Map).OrderBy(indicator => Array.IndexOf(ChildrenFirst, indicator.Id) is >= 0 and var place ? place : ChildrenFirst.Length)];
+        ProvincesOnOtherMap = snapshot.Series.Provinces(Map == SeriesMap.Old ? SeriesMap.Current : SeriesMap.Old).Count;
+        MapSince = snapshot.Units.MapSince();
         Indicator = Indicators.FirstOrDefault(indicator => indicator.Id == Address["chi-tieu"]) ?? Indicators.FirstOrDefault();
         if (Indicator is null)
             return false;
@@ -105,10 +125,30 @@ public partial class ProvinceSeriesPage
 
     private static string BasisOf(ProvinceValue value) => value.Basis switch
     {
-        "recombined" => "Cộng lại từ các tỉnh cũ",
-        "unweighted_range" => "Khoảng giữa các tỉnh cũ, vì thiếu mẫu số để cộng",
-        _ => value.Note ?? "Như đã công bố",
+        "recombined" => $"Gộp lại từ các tỉnh cũ. {NoteOf(value.Note)}",
+        "unweighted_range" => $"Khoảng giữa các tỉnh cũ, vì thiếu mẫu số để gộp. {NoteOf(value.Note)}",
+        _ => value.Note is null ? "Như đã công bố" : $"Như đã công bố. {NoteOf(value.Note)}",
     };
+
+    // The source's own remarks are English.
+    private static string NoteOf(string? note) => note switch
+    {
+        null => "",
+        "source in thousands" => "Nguồn ghi theo nghìn.",
+        "source in thousands, rounded" => "Nguồn ghi theo nghìn, đã làm tròn.",
+        _ => note + ".",
+    };
+
+    private string Course(ProvinceValue first, ProvinceValue last)
+    {
+        var (from, to) = ($"{ValueOf(first)} năm {first.Year}", $"{ValueOf(last)} năm {last.Year}");
+        return Math.Sign(last.Value!.Value - first.Value!.Value) switch
+        {
+            > 0 => $"tăng từ {from} lên {to}",
+            < 0 => $"giảm từ {from} xuống {to}",
+            _ => $"từ {from} đến {to}, không đổi",
+        };
+    }
 
     private string Cell(string provinceCode, int year) =>
         Values.FirstOrDefault(value => value.ProvinceCode == provinceCode && value.Year == year) is { } value ? ValueOf(value) : MeasureText.Missing;

@@ -36,7 +36,14 @@ public partial class RankingCard
 
     private string Heading => HasRanks ? "Xếp hạng theo bậc" : "Kết luận từng đơn vị";
 
-    private bool HasRanks => Ratings.Any(rating => rating.RankLow is not null);
+    // Ranks that all run from first to last order nothing.
+    private bool HasRanks => Ratings.Any(rating => rating.RankLow is not null && (rating.RankLow != 1 || rating.RankHigh != rating.RankedUnits));
+
+    private string Introduction => HasRanks
+        ? "Hạng là một khoảng. Hai đơn vị có khoảng chồng lên nhau thì chưa phân biệt được."
+        : $"{NumberText.Count(Scope.Rules.Criteria - Scope.Rules.KnownCriteria)} trong {NumberText.Count(Scope.Rules.Criteria)} tiêu chí chưa có điểm trong văn bản đối chiếu, nên chưa xếp được thứ tự. Các đơn vị đứng theo tên, kèm phần điểm đã chắc chắn.";
+
+    private static string? Certain(CommuneRating rating) => rating.TotalMin is { } certain ? NumberText.Points(certain) : null;
 
     private int RankedUnits => Ratings.Max(rating => rating.RankedUnits ?? 0);
 
@@ -86,6 +93,8 @@ public partial class RankingCard
     protected override void OnParametersSet()
     {
         Query = RankingQuery.From(Address);
+        if (!HasRanks && Query.Order == RankingOrder.Rank)
+            Query = Query with { Order = RankingOrder.Name };
         Fitting = Query.Apply(Ratings);
         Shown = [.. Fitting.Skip((PageShown - 1) * PageSize).Take(PageSize)];
     }

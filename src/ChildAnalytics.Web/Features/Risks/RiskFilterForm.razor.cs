@@ -1,4 +1,5 @@
 using ChildAnalytics.Marts.Risks;
+using ChildAnalytics.Web.Formats;
 using Microsoft.AspNetCore.Components;
 
 namespace ChildAnalytics.Web.Features.Risks;
@@ -18,11 +19,15 @@ public partial class RiskFilterForm
     [Parameter, EditorRequired]
     public required IReadOnlyList<int> Years { get; set; }
 
+    /// <summary>Names of lead agencies.</summary>
+    [Parameter, EditorRequired]
+    public required AgencyNames Agencies { get; set; }
+
     /// <summary>Ending of the ids, as the form stands on the page twice.</summary>
     [Parameter, EditorRequired]
     public required string Suffix { get; set; }
 
-    private IEnumerable<(string Agency, int Pairs)> Agencies => Counts
+    private IEnumerable<(string Agency, int Pairs)> AgencyCounts => Counts
         .SelectMany(count => (count.LeadAgency ?? "").Split('+', StringSplitOptions.RemoveEmptyEntries).Select(agency => (Agency: agency, count.Pairs)))
         .GroupBy(entry => entry.Agency)
         .Select(group => (group.Key, group.Sum(entry => entry.Pairs)))

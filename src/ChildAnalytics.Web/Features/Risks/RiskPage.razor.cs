@@ -21,6 +21,8 @@ public partial class RiskPage
 
     private IReadOnlyList<TargetRisk> Rows { get; set; } = [];
 
+    private AgencyNames Agencies { get; set; } = new([]);
+
     private int Total { get; set; }
 
     private int Pairs => Counts.Sum(count => count.Pairs);
@@ -44,7 +46,7 @@ public partial class RiskPage
 
     private int PageShown => Math.Min(Query!.Page, LastPage);
 
-    private string Cleared => Address.To("/nguy-co", ("tinh", Query?.Filter.ProvinceCode));
+    private string Cleared => Address.To("/nguy-co", ("tinh", Query?.Filter.ProvinceCode), ("nguy-co", RiskQuery.AllBands));
 
     private string OrderText => Query!.Order switch
     {
@@ -70,7 +72,7 @@ public partial class RiskPage
     [
         new("Mốc mục tiêu", $"Năm {Query!.Filter.Year}", [.. Years.Select(year => ($"Năm {year}", Address.With(("moc", NumberText.Machine(year)), ("trang", null)), year == Query.Filter.Year))]),
         new("Mục tiêu", "Toàn quốc, QĐ 23/QĐ-TTg", []),
-        new("Địa giới", "Hiện hành, từ 01/07/2025", []),
+        new("Địa giới", UnitText.CurrentMap(Snapshot!), []),
         new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
     ];
 
@@ -80,9 +82,9 @@ public partial class RiskPage
         {
             var filter = Query!.Filter;
             foreach (var band in filter.Bands ?? [])
-                yield return (RiskWords.Name(band), Without("nguy-co", string.Join(',', filter.Bands!.Where(other => other != band))));
+                yield return (RiskWords.Name(band), Without("nguy-co", filter.Bands!.Count == 1 ? RiskQuery.AllBands : string.Join(',', filter.Bands.Where(other => other != band))));
             if (filter.Agency is { } agency)
-                yield return (AgencyText.Name(agency), Without("cq"));
+                yield return (Agencies.Name(agency), Without("cq"));
             if (filter.MeasureId is { } measure)
                 yield return (Counts.FirstOrDefault(count => count.MeasureId == measure)?.MeasureName ?? measure, Without("chi-tieu"));
             if (filter.MinimumChildrenShort is { } least)
@@ -102,6 +104,7 @@ public partial class RiskPage
             return false;
         Query = RiskQuery.From(Address, Years);
         Province = snapshot.Units.ProvincesWithData().FirstOrDefault(province => province.Code == Query.Filter.ProvinceCode);
+        Agencies = new AgencyNames(snapshot.Measures.Agencies());
         Counts = snapshot.Risks.Counts(Query.Filter);
         (Total, Rows) = snapshot.Risks.Find(Query.Filter, Query.Order, (Query.Page - 1) * PageSize, PageSize);
         // A page beyond the end, as after narrowing, shows the first page instead of nothing.

@@ -15,6 +15,12 @@ public sealed record RiskQuery(RiskFilter Filter, string? Words, RiskOrder Order
     private static readonly (string Key, RiskOrder Order)[] Orders =
         [("thieu", RiskOrder.ChildrenShort), ("muc", RiskOrder.Band), ("ten", RiskOrder.Commune), ("chi-tieu", RiskOrder.Measure)];
 
+    /// <summary>Value of <c>nguy-co</c> that asks for every band; without the key only likely misses are listed.</summary>
+    public const string AllBands = "tat-ca";
+
+    // The page is the worklist of likely misses: bands Cao and Rất cao.
+    private static readonly int[] LikelyMisses = [4, 5];
+
     /// <summary>Fewest children short that can be chosen.</summary>
     public static IReadOnlyList<int> Thresholds { get; } = [1, 10, 50, 100];
 
@@ -24,9 +30,8 @@ public sealed record RiskQuery(RiskFilter Filter, string? Words, RiskOrder Order
     public static RiskQuery From(PageAddress address, IReadOnlyList<int> years)
     {
         var words = address["tim"]?.Trim() is { Length: > 0 } typed ? typed : null;
-        var bands = (address["nguy-co"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var band) ? band : -1)
-            .Where(band => band is >= 0 and <= 5).Distinct().ToList();
+        var bands = BandsOf(address["nguy-co"]);
+        address.Keep("nguy-co", bands.Count == 0 ? AllBands : string.Join(',', bands));
         var filter = new RiskFilter(
             address.Number("moc") is { } year && years.Contains(year) ? year : years.LastOrDefault(),
             address["tinh"], bands, address["cq"]?.ToUpperInvariant(), address["chi-tieu"], address["xa"],
@@ -34,6 +39,12 @@ public sealed record RiskQuery(RiskFilter Filter, string? Words, RiskOrder Order
             address.Number("thieu") is { } threshold && Thresholds.Contains(threshold) ? threshold : null);
         return new RiskQuery(filter, words, Array.Find(Orders, pair => pair.Key == address["xep"]).Order, Math.Max(1, address.Number("trang") ?? 1));
     }
+
+    private static List<int> BandsOf(string? asked) => asked is null
+        ? [.. LikelyMisses]
+        : [.. asked.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var band) ? band : -1)
+            .Where(band => band is >= 0 and <= 5).Distinct()];
 
     /// <summary>Key of an order in the address.</summary>
     public static string KeyOf(RiskOrder order) => Array.Find(Orders, pair => pair.Order == order).Key;

@@ -11,12 +11,15 @@ public partial class TargetsPage
 
     private ILookup<string, TargetInfo> Targets { get; set; } = Array.Empty<TargetInfo>().ToLookup(target => target.MeasureId);
 
+    private AgencyNames Agencies { get; set; } = new([]);
+
     private IReadOnlyList<LegalQuestion> Questions { get; set; } = [];
 
     /// <inheritdoc/>
     protected override bool Load(PublishedSnapshot snapshot)
     {
         Measures = snapshot.Measures.All();
+        Agencies = new AgencyNames(snapshot.Measures.Agencies());
         Targets = snapshot.Measures.Targets().ToLookup(target => target.MeasureId);
         Questions = snapshot.Measures.LegalQuestions();
         return true;

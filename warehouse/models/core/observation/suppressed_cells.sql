@@ -94,20 +94,23 @@ hidden_provinces as (
   semi join sensitive using (measure_id)
   where coalesce(numerator, 0) < small_cell_threshold() or is_half_year(period)
 ),
--- A yearly change gives the count of the year before back, so it is hidden with it.
-yearly_changes as (
-  select next_cells.unit_id, next_cells.measure_id, next_cells.period, false as is_small
-  from (from hidden_components select component_id as unit_id, measure_id, period union select unit_id, measure_id, period from hidden_leaves) as hidden
-  inner join (select unit_id, measure_id, period from leaves union select current_id, measure_id, period from sums) as next_cells
-    on next_cells.unit_id = hidden.unit_id and next_cells.measure_id = hidden.measure_id
-    and try_cast(next_cells.period as integer) = try_cast(hidden.period as integer) + 1
-  semi join (from seed.measure where unit = 'percent_change_per_year') as change_measures on change_measures.measure_id = next_cells.measure_id
-),
-hidden as (
+hidden_counts as (
   select component_id as unit_id, measure_id, period, is_small from hidden_components
   union all by name from hidden_leaves
   union all by name from hidden_mixtures
   union all by name from hidden_provinces
+),
+-- A yearly change with the count of its year gives the count of the year before back, so it is hidden with it.
+yearly_changes as (
+  select cells.unit_id, cells.measure_id, cells.period, false as is_small
+  from (select unit_id, measure_id, period from leaves union select current_id, measure_id, period from links union select province_id, measure_id, period from core.province_observations) as cells
+  semi join (from seed.measure where unit = 'percent_change_per_year' and is_sensitive) as change_measures on change_measures.measure_id = cells.measure_id
+  semi join hidden_counts as before
+    on before.unit_id = cells.unit_id and before.measure_id = cells.measure_id
+    and try_cast(before.period as integer) = try_cast(cells.period as integer) - 1
+),
+hidden as (
+  from hidden_counts
   union all by name from yearly_changes
 )
 select unit_id, measure_id, period, if(bool_or(is_small), 'primary', 'complementary') as reason

@@ -8,7 +8,11 @@ select
   if(hidden.unit_id is null, progress.latest, null) as latest,
   progress.latest_period,
   if(hidden.unit_id is null, progress.gap, null) as gap,
-  progress.status, progress.status_statcan, progress.status_unsd, progress.status_destatis, progress.status_escap,
+  if(hidden.unit_id is null, progress.status, 'suppressed') as status,
+  if(hidden.unit_id is null, progress.status_statcan, null) as status_statcan,
+  if(hidden.unit_id is null, progress.status_unsd, null) as status_unsd,
+  if(hidden.unit_id is null, progress.status_destatis, null) as status_destatis,
+  if(hidden.unit_id is null, progress.status_escap, null) as status_escap,
   if(hidden.unit_id is null, progress.required_pace, null) as required_pace,
   if(hidden.unit_id is null, progress.achieved_pace, null) as achieved_pace,
   progress.source_id

@@ -8,7 +8,13 @@ echarts.use([LineChart, BarChart, CustomChart, GridComponent, TooltipComponent, 
 
 export const font = 'Be Vietnam Pro';
 export const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-export const number = (value, decimals = 1) => value.toLocaleString('vi-VN', { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+// Written out, as browsers without Vietnamese locale data fall back to English separators.
+export const number = (value, decimals = 1) => {
+  const [whole, rest] = Math.abs(value).toFixed(decimals).split('.');
+  const part = (rest ?? '').replace(/0+$/, '');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part ? ',' + part : '');
+  return value < 0 && /[1-9]/.test(text) ? '\u2212' + text : text;
+};
 export const escape = text => String(text).replace(/[&<>"']/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }[sign]));
 export const text = (extra = {}) => ({ color: token('--ca-ink-2'), fontFamily: font, fontSize: 13, ...extra });
 export const isPhone = box => box.clientWidth < 520;

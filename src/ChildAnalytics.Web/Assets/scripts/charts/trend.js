@@ -38,13 +38,22 @@ function observed(line, index, data, phone) {
   const labelled = several ? [] : phone ? [known[0], known.at(-1)] : data.labels;
   return {
     type: 'line', name: line.name, connectNulls: false, z: 6, symbol: shapes[index], symbolSize: several ? 7 : 9,
-    data: line.points.map(point => [point.x, point.y == null ? '-' : point.y]),
+    data: line.points.map(point => ({ value: [point.x, point.y == null ? '-' : point.y], label: placed(point, data) })),
     lineStyle: { color, width: 2.4, type: stroke.type },
     itemStyle: { color: point => data.change && point.value[0] < data.change.x ? token('--ca-surface') : color, borderColor: color, borderWidth: 2 },
     label: { show: true, position: data.labelBelow ? 'bottom' : 'top', distance: 8, ...text({ color: token('--ca-ink'), fontWeight: 600 }), formatter: point => labelled.includes(point.value[0]) ? number(point.value[1]) : '' },
     endLabel: { show: several && !phone, formatter: () => line.name, ...text({ color }), distance: 8, width: 150, overflow: 'truncate' },
     labelLayout: { moveOverlap: 'shiftY' },
   };
+}
+
+// Beside the axis a label turns to the free side; on the line of a boundary change it stands left of the line.
+function placed(point, data) {
+  if (point.y == null) return undefined;
+  const height = (point.y - data.y0) / (data.y1 - data.y0);
+  const below = height < .15 ? false : height > .88 ? true : data.labelBelow;
+  const onChange = data.change && point.x === data.change.x;
+  return { position: below ? 'bottom' : 'top', ...(onChange ? { align: 'right', offset: [-6, 0] } : {}) };
 }
 
 function fanOf(data, phone) {

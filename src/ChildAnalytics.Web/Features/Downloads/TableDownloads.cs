@@ -1,0 +1,98 @@
+using ChildAnalytics.Marts.Provinces;
+using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.Ranking;
+using ChildAnalytics.Web.Features.Risks;
+using ChildAnalytics.Web.Features.SourceFiles;
+using ChildAnalytics.Web.Formats;
+using ChildAnalytics.Web.Hosting;
+using ChildAnalytics.Web.Shared;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ChildAnalytics.Web.Features.Downloads;
+
+/// <summary>Tables of the pages as files, under the page's own filters, with all rows and not just the page shown.</summary>
+internal static class TableDownloads
+{
+    private const string Simulated = "Dữ liệu mô phỏng, không dùng cho quyết định";
+
+    /// <summary>Adds one address for each table: that of its page with <c>.csv</c> behind.</summary>
+    public static void MapTableDownloads(this IEndpointRouteBuilder routes)
+    {
+        Map(routes, "/xep-hang.csv", Ranking);
+        Map(routes, "/nguy-co.csv", Risks);
+        Map(routes, "/nguon.csv", SourceFiles);
+        Map(routes, "/thong-ke-tinh.csv", ProvinceSeries);
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, string path, Func<PublishedSnapshot, PageAddress, CsvTable?> read) =>
+        routes.MapGet(path, (Publication publication, PageAddress address) =>
+            publication.Snapshot is { } snapshot && read(snapshot, address) is { } table ? table.ToResult() : Results.NotFound());
+
+    private static CsvTable? Ranking(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var code = address["tinh"] ?? snapshot.Units.ProvincesWithData().FirstOrDefault()?.Code;
+        if (code is null || RatingScope.Choose(snapshot, address, code) is not { } scope)
+            return null;
+        var label = scope.Rules.IsIllustrative ? $"{Simulated}; {IllustrationTag.Label}" : Simulated;
+        var table = new CsvTable(
+            $"xep-hang_{code}_{scope.Round.RoundId}_{scope.Rules.Id}", $"{label}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            "Mã", "Đơn vị", "Kết luận", "Hạng tốt nhất", "Hạng kém nhất", "Bậc", "Điểm chắc chắn", "Điểm nhiều nhất", "Mức đạt thấp", "Mức đạt cao");
+        foreach (var rating in RankingQuery.From(address).Apply(snapshot.Ratings.OfProvince(code, scope.Round.RoundId, scope.Rules.Id)))
+        {
+            table.Add(
+                rating.CommuneId, rating.Name, VerdictWords.Name(rating.Verdict), rating.RankLow, rating.RankHigh, rating.Band,
+                rating.TotalMin, rating.TotalMax, rating.PassMarkLow, rating.PassMarkHigh);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Risks(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var years = snapshot.Risks.Years();
+        if (years.Count == 0)
+            return null;
+        var query = RiskQuery.From(address, years);
+        var table = new CsvTable(
+            $"nguy-co_{NumberText.Machine(query.Filter.Year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu");
+        foreach (var risk in snapshot.Risks.Find(query.Filter, query.Order, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                risk.CommuneId, risk.CommuneName, risk.MeasureId, risk.MeasureName, RiskWords.Name(risk.Band),
+                risk.Latest is null && risk.IsSensitive ? MeasureText.Hidden : risk.Latest, risk.LatestPeriod,
+                MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit), risk.Target, risk.RequiredPace, risk.AchievedPace, risk.ChildrenShort);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? SourceFiles(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "nguon", $"Tệp đã nhận; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic, "Mã", "Tệp", "Bộ dữ liệu", "Nhận lúc (UTC)", "Số dòng", "Nhận", "Để riêng", "Nhãn", "SHA-256");
+        foreach (var file in SourceFileQuery.From(address).Apply(snapshot.Sources.Files()))
+        {
+            table.Add(
+                file.Id, file.FileName, file.Dataset, file.ReceivedAt?.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
+                file.Rows, file.Accepted, file.Quarantined, file.IsSynthetic ? "Mô phỏng" : "Có thật", file.Sha256);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? ProvinceSeries(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var map = address["dg"] == "cu" ? SeriesMap.Old : SeriesMap.Current;
+        if (snapshot.Series.Indicators(map).FirstOrDefault(candidate => candidate.Id == address["chi-tieu"]) is not { } indicator)
+            return null;
+        var table = new CsvTable(
+            $"thong-ke-tinh_{indicator.Id}", $"Số liệu thật theo tỉnh: {indicator.Name}, {indicator.Unit}; bản công bố {snapshot.Info.Id}", isSimulated: false,
+            "Mã tỉnh", "Tỉnh, thành phố", "Năm", "Giá trị", "Thấp nhất", "Cao nhất", "Cách có số này", "Ghi chú");
+        foreach (var value in snapshot.Series.Values(map, indicator.Id))
+            table.Add(value.ProvinceCode, value.ProvinceName, value.Year, value.Value, value.ValueLow, value.ValueHigh, value.Basis, value.Note);
+        return table;
+    }
+}
