@@ -25,7 +25,8 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
     public FileContent Read(InputFile file, DateOnly receivedOn)
     {
         var place = new FaultLocation(file.Name, file.Kind == FileKind.Workbook ? ReportForm.SheetName : null);
-        using var rows = FormRows.Read(file).GetEnumerator();
+        var skipped = new Dictionary<string, int>();
+        using var rows = FormRows.Read(file, IsOfForm, skipped).GetEnumerator();
         var (above, columns) = ReadTop(file, place, rows);
         var faults = new List<Fault>();
         var preamble = ReportPreamble.Read(above, place, receivedOn, faults);
@@ -40,7 +41,7 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
                 continue;
             var row = new ReportRow(rows.Current, columns, place);
             var cells = row.Check(preamble, units, measures);
-            if (!firstRows.TryAdd(row.Key, rows.Current.Number))
+            if (row.HasKey && !firstRows.TryAdd(row.Key, rows.Current.Number))
                 row.MarkRepeated(firstRows[row.Key]);
             if (row.Faults.Count == 0)
                 accepted.Add(new RawRow(ReportForm.Table, place.Sheet ?? "", rows.Current.Number, cells));
@@ -55,6 +56,7 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
             IsSynthetic = preamble.IsSynthetic,
             Period = preamble.Period,
             SentOn = preamble.SentOn,
+            Skipped = skipped,
         };
     }
 
@@ -79,6 +81,10 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
         var last = above.LastOrDefault(row => !row.IsEmpty);
         throw new FaultException([FileFaults.HeadingsMissing(file, place.Sheet, null, ReportForm.Headings, last is null ? [] : [last.AsText()])]);
     }
+
+    // A sheet without headings that speaks of a unit and a measure in one row carries data all the same.
+    private bool IsOfForm(FormRow row) => IsHeading([.. row.Cells.Select(cell => cell.Text)])
+        || (row.Cells.Any(cell => measures.ContainsKey(cell.Text.Trim())) && row.Cells.Any(cell => ReportRow.IsCommuneCode(cell.Text.Trim())));
 
     // Half of the headings is enough to know the row: the rest can then be named as missing.
     private static bool IsHeading(IReadOnlyList<string> texts) =>
