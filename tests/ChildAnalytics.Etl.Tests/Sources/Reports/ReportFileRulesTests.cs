@@ -128,7 +128,7 @@ public sealed class ReportFileRulesTests
     [Fact]
     public void Sheet_OfOtherContent_IsNamedAsSkipped()
     {
-        var bytes = Workbook.Write(("Hướng dẫn", [["P1", "Tỷ lệ"], [null], ["P2", "Tỷ lệ"]]), ("Biểu 01-TE", new Report().All()), ("Sheet3", []));
+        var bytes = Workbook.Write(("Hướng dẫn", [["P1", "Tỷ lệ"], [null], ["P2", "Tỷ lệ", 12345]]), ("Biểu 01-TE", new Report().All()), ("Sheet3", []));
 
         var content = Report.Source().Read(new InputFile("a.xlsx", bytes), Report.ReceivedOn);
 

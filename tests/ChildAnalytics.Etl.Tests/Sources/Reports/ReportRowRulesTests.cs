@@ -117,6 +117,15 @@ public sealed class ReportRowRulesTests
     }
 
     [Fact]
+    public void Formula_WithoutResultAsCode_RepeatsNothing()
+    {
+        var row = Report.Row("P1", 1, 2, 50).ToArray();
+        row[1] = new Workbook.UncomputedFormula("B7");
+
+        Assert.Equal("Mã đơn vị:CA1237 Mã đơn vị:CA1237", FaultsOf(new Report { Rows = [row, row] }.Read()));
+    }
+
+    [Fact]
     public void Row_WithoutCodeOrMeasure_RepeatsNothing()
     {
         var content = new Report { Rows = [Report.Row("P1", 1, 2, 50, code: ""), Report.Row("P1", 1, 2, 50, code: ""), Report.Row("", 1, 2, 50), Report.Row("", 1, 2, 50)] }.Read();

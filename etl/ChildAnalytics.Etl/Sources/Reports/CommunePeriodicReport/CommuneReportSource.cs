@@ -14,6 +14,8 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
     // Reports of public offices to their superior; nothing in them is licensed.
     private const string Licence = "Báo cáo hành chính nội bộ (administrative report)";
 
+    private const int FromUnitToMeasure = ReportColumn.MeasureId - ReportColumn.UnitCode;
+
     /// <inheritdoc/>
     public string Dataset => "commune_report";
 
@@ -82,9 +84,10 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
         throw new FaultException([FileFaults.HeadingsMissing(file, place.Sheet, null, ReportForm.Headings, last is null ? [] : [last.AsText()])]);
     }
 
-    // A sheet without headings that speaks of a unit and a measure in one row carries data all the same.
+    // Rows without headings carry data all the same: there a measure stands where the form has it, two columns right of a commune's code.
     private bool IsOfForm(FormRow row) => IsHeading([.. row.Cells.Select(cell => cell.Text)])
-        || (row.Cells.Any(cell => measures.ContainsKey(cell.Text.Trim())) && row.Cells.Any(cell => ReportRow.IsCommuneCode(cell.Text.Trim())));
+        || Enumerable.Range(0, row.Cells.Count).Any(position =>
+            ReportRow.IsCommuneCode(row.At(position).Text.Trim()) && measures.ContainsKey(row.At(position + FromUnitToMeasure).Text.Trim()));
 
     // Half of the headings is enough to know the row: the rest can then be named as missing.
     private static bool IsHeading(IReadOnlyList<string> texts) =>

@@ -125,7 +125,7 @@ internal static class ReportFaults
 
     public static Fault AboveLargest(FaultLocation where, string largest, string found) => new(
         "CA1236",
-        new("Số đếm lớn hơn dân số cả nước", "The count is above the population of the country"),
+        new("Số đếm lớn hơn mức có thể có", "The count is larger than it can be"),
         $"≤ {largest}",
         found,
         where,

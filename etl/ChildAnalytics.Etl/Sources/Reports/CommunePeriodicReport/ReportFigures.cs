@@ -12,7 +12,7 @@ internal sealed class ReportFigures(Func<ReportColumn, FormCell> cell, Func<Repo
     // Spreadsheets compute in binary: a value with all its digits differs from the exact quotient by far less than this.
     private const decimal ComputedTolerance = 0.000001m;
 
-    // Viet Nam has about 101 million people (census of 2019: 96.2), so no province can count more children, cases or births than this.
+    // About the population of the whole country: a part of it cannot have more children, births or cases, so such a number is a slip of the keyboard.
     private const decimal LargestCount = 100_000_000;
 
     /// <summary>Checks the three cells and gives them as invariant text; an empty cell stays empty.</summary>

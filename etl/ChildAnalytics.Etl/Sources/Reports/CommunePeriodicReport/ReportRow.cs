@@ -21,8 +21,8 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     /// <summary>What may appear once in a file: unit and measure.</summary>
     public (string Unit, string Measure) Key => (Trimmed(ReportColumn.UnitCode), Trimmed(ReportColumn.MeasureId));
 
-    /// <summary>True where both parts of <see cref="Key"/> are given; a row without them repeats nothing.</summary>
-    public bool HasKey => Key.Unit.Length > 0 && Key.Measure.Length > 0;
+    /// <summary>True where both parts of <see cref="Key"/> are given and computed; a row without them repeats nothing.</summary>
+    public bool HasKey => IsGiven(ReportColumn.UnitCode) && IsGiven(ReportColumn.MeasureId);
 
     /// <summary>Whether the text has the form of a commune's code.</summary>
     public static bool IsCommuneCode(string text) => text.Length == CommuneDigits && text.All(char.IsAsciiDigit);
@@ -73,6 +73,8 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     }
 
     private FormCell Cell(ReportColumn column) => row.At(columns.Position((int)column));
+
+    private bool IsGiven(ReportColumn column) => Cell(column) is { IsEmpty: false, IsUncomputed: false };
 
     private string Trimmed(ReportColumn column) => Cell(column).Text.Trim();
 
