@@ -22,6 +22,6 @@ public sealed record FileContent(
     /// <summary>Day the sender put on the file; null where there is none.</summary>
     public DateOnly? SentOn { get; init; }
 
-    /// <summary>Rows that carry no data, by kind; empty where the format has none.</summary>
+    /// <summary>Rows that carry no data, by kind, and rows of sheets not read, by "sheet: " and its name; empty where the format has none.</summary>
     public IReadOnlyDictionary<string, int> Skipped { get; init; } = new Dictionary<string, int>();
 }

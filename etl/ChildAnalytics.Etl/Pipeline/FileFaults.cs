@@ -6,11 +6,11 @@ namespace ChildAnalytics.Etl.Pipeline;
 public static class FileFaults
 {
     /// <summary>CA1201: no file at the path, or it may not be opened.</summary>
-    public static Fault Unreadable(string path, string reason) => new(
+    public static Fault Unreadable(string path) => new(
         "CA1201",
         new("Không mở được tệp", "The file cannot be opened"),
         "",
-        reason,
+        "",
         new FaultLocation(path),
         new("Kiểm tra đường dẫn và quyền đọc tệp rồi nạp lại", "Check the path and the right to read it, then ingest again"));
 
@@ -51,13 +51,31 @@ public static class FileFaults
         new("Lưu lại biểu mẫu và gửi lại", "Save the form again and send it"));
 
     /// <summary>CA1206: the file has the right kind but is cut off, damaged or malformed.</summary>
-    public static Fault Damaged(InputFile file, string reason, int? row = null) => new(
+    public static Fault Damaged(InputFile file) => new(
         "CA1206",
         new("Tệp bị hỏng hoặc sai cấu trúc", "The file is damaged or malformed"),
         "",
-        reason,
-        new FaultLocation(file.Name, Row: row),
+        "",
+        new FaultLocation(file.Name),
         new("Mở và lưu lại tệp bằng phần mềm bảng tính rồi gửi lại", "Open the file in a spreadsheet program, save it and send it again"));
+
+    /// <summary>CA1206: a text file whose quotes do not close, or stand inside a cell without quotes around it.</summary>
+    public static Fault QuoteMisplaced(InputFile file, int line) => new(
+        "CA1206",
+        new("Dấu nháy kép đặt sai chỗ hoặc thiếu dấu đóng", "A double quote is misplaced or not closed"),
+        "\"… \"\"…\"\" …\"",
+        "",
+        new FaultLocation(file.Name, Row: line),
+        new("Bỏ dấu nháy kép trong dòng này, hoặc lưu lại tệp bằng phần mềm bảng tính rồi gửi lại", "Remove the double quotes of this row, or save the file in a spreadsheet program and send it again"));
+
+    /// <summary>CA1206: the text of a JSON file is malformed; <paramref name="line"/> counts from 1 and is null where the text is sound but holds something else.</summary>
+    public static Fault JsonMalformed(InputFile file, int? line) => new(
+        "CA1206",
+        new("Tệp JSON sai cấu trúc", "The JSON file is malformed"),
+        "",
+        "",
+        new FaultLocation(file.Name, Row: line),
+        new("Xuất lại tệp từ gói danh mục rồi nạp lại", "Export the file from its package again, then ingest it"));
 
     /// <summary>CA1207: the workbook lacks the sheet of the form.</summary>
     public static Fault SheetMissing(InputFile file, string expected, IEnumerable<string> found) => new(
@@ -98,20 +116,40 @@ public static class FileFaults
         new("Không cần gửi lại; nếu số liệu đã sửa, gửi tệp đã sửa", "Nothing to do; if figures were corrected, send the corrected file"));
 
     /// <summary>CA1214: the text is not UTF-8.</summary>
-    public static Fault NotUtf8(InputFile file) => new(
+    public static Fault NotUtf8(InputFile file, string found) => new(
         "CA1214",
         new("Tệp văn bản không dùng bảng mã UTF-8", "The text file is not in UTF-8"),
         "UTF-8",
-        "",
+        found,
         new FaultLocation(file.Name),
         new("Lưu lại dưới dạng “CSV UTF-8”", "Save it as “CSV UTF-8”"));
 
     /// <summary>CA1215: the data folder cannot be written; the file itself may be sound.</summary>
-    public static Fault CannotStore(InputFile file, string folder, string reason) => new(
+    public static Fault CannotStore(InputFile file, string folder) => new(
         "CA1215",
         new("Không ghi được vào thư mục dữ liệu", "The data folder cannot be written"),
         folder,
-        reason,
+        "",
         new FaultLocation(file.Name),
         new("Kiểm tra dung lượng đĩa và quyền ghi rồi nạp lại; những tệp đã nhận không cần nạp lại", "Check disk space and the right to write, then ingest again; files already received are not affected"));
+
+    /// <summary>CA1216: the parts of the workbook unpack to more than a report can need; nothing was unpacked.</summary>
+    public static Fault TooLarge(InputFile file, long limit, long found) => new(
+        "CA1216",
+        new("Bảng tính quá lớn sau khi giải nén", "The workbook is too large once unpacked"),
+        "≤ " + Megabytes(limit),
+        Megabytes(found),
+        new FaultLocation(file.Name),
+        new("Chép số liệu sang biểu mẫu trống, bỏ hình ảnh và ô thừa, rồi gửi lại", "Copy the figures to an empty form, without pictures and stray cells, and send it again"));
+
+    /// <summary>CA1217: the form stands on a second sheet as well, so that nobody can tell which one is meant.</summary>
+    public static Fault SecondForm(InputFile file, string expected, IEnumerable<string> found) => new(
+        "CA1217",
+        new("Có hơn một trang tính chứa biểu mẫu", "More than one sheet holds the form"),
+        expected,
+        string.Join(", ", found),
+        new FaultLocation(file.Name),
+        new("Chép mọi dòng vào trang tính của biểu mẫu, hoặc gửi mỗi trang thành một tệp", "Copy all rows to the sheet of the form, or send each sheet as a file of its own"));
+
+    private static string Megabytes(long bytes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(bytes + 999_999) / 1_000_000} MB");
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ChildAnalytics.Etl.Text;
 
 namespace ChildAnalytics.Etl.Pipeline;
 
@@ -16,7 +17,7 @@ public static class FileKindExtensions
 
     private static readonly byte[] ZipSignature = [0x50, 0x4B, 0x03, 0x04];
 
-    /// <summary>What the bytes are, by their signature; text is what holds no NUL byte.</summary>
+    /// <summary>What the bytes are, by their signature; text is what holds no NUL byte, or is in UTF-16.</summary>
     public static FileKind KindOf(ReadOnlyMemory<byte> content)
     {
         var bytes = content.Span;
@@ -34,6 +35,8 @@ public static class FileKindExtensions
         start = start.TrimStart(" \t\r\n"u8);
         if (start.IsEmpty)
             return FileKind.Empty;
+        if (TextEncoding.Utf16Form(bytes) is not null)
+            return FileKind.Text;
         if (bytes.Contains((byte)0))
             return FileKind.Binary;
         return start[0] switch
@@ -58,14 +61,14 @@ public static class FileKindExtensions
     {
         FileKind.Empty => "0 byte",
         FileKind.Workbook => "XLSX",
-        FileKind.LegacyWorkbook => "XLS / XLSX (mật khẩu, password)",
+        FileKind.LegacyWorkbook => "XLS / OLE2",
         FileKind.Archive => "ZIP",
         FileKind.Pdf => "PDF",
         FileKind.Picture => "PNG / JPEG / GIF",
         FileKind.WebPage => "HTML / XML",
         FileKind.Json => "JSON",
         FileKind.Text => "CSV",
-        _ => "nhị phân (binary)",
+        _ => "BIN",
     };
 
     private static bool IsWorkbook(ReadOnlyMemory<byte> content)

@@ -10,7 +10,7 @@ namespace ChildAnalytics.Etl.Pipeline;
 /// <param name="Rows">Data rows: <paramref name="Accepted"/> + <paramref name="Quarantined"/>.</param>
 /// <param name="Accepted">Rows written to the raw tables.</param>
 /// <param name="Quarantined">Rows set aside, each counted once however many faults it has.</param>
-/// <param name="Skipped">Rows that carry no data, by kind (headings, section titles); empty where none are known.</param>
+/// <param name="Skipped">Rows that carry no data, by kind (headings, section titles), and rows of sheets not read ("sheet: " and its name); empty where none are known.</param>
 /// <param name="Licence">Terms the data comes under.</param>
 /// <param name="IsSynthetic">True where the file is labelled as simulated data.</param>
 /// <param name="Period">Period reported on (<c>2023</c>, <c>2025H1</c>); null where rows carry their own.</param>

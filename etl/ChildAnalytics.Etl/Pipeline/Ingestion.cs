@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Etl.Text;
 using ChildAnalytics.Warehouse;
 
 namespace ChildAnalytics.Etl.Pipeline;
@@ -83,7 +84,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new IngestResult(path, IngestOutcome.Refused, null, [FileFaults.Unreadable(path, exception.Message)]);
+            return new IngestResult(path, IngestOutcome.Refused, null, [FileFaults.Unreadable(path)]);
         }
 
         if (landing.Earlier(file.SourceId) is { } earlier)
@@ -109,6 +110,8 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         var promised = FileKindExtensions.PromisedBy(file.Name);
         if (promised != file.Kind)
             throw new FaultException([FileFaults.NotWhatItClaims(file, promised)]);
+        if (file.Kind == FileKind.Text && TextEncoding.OtherThanUtf8(file.Content.Span) is { } encoding)
+            throw new FaultException([FileFaults.NotUtf8(file, encoding)]);
         var source = dataset is null ? candidates.FirstOrDefault(candidate => candidate.Recognises(file)) : candidates[0];
         return source ?? throw new FaultException([FileFaults.UnknownLayout(file, candidates.Select(candidate => candidate.Dataset))]);
     }

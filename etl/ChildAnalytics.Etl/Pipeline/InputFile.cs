@@ -9,6 +9,8 @@ public sealed class InputFile
     // Long enough for the preamble and the headings of every known layout.
     private const int OpeningLength = 4096;
 
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly byte[] content;
 
     /// <summary>Takes the bytes over; they are not copied and must not change.</summary>
@@ -21,7 +23,7 @@ public sealed class InputFile
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         Kind = FileKindExtensions.KindOf(content);
         Opening = Kind is FileKind.Text or FileKind.Json
-            ? Encoding.UTF8.GetString(content.AsSpan(0, Math.Min(OpeningLength, content.Length)))
+            ? Encoding.UTF8.GetString(content.AsSpan(0, Math.Min(OpeningLength, content.Length))).TrimStart(ByteOrderMark)
             : "";
     }
 
@@ -37,7 +39,7 @@ public sealed class InputFile
     /// <summary>What the bytes are.</summary>
     public FileKind Kind { get; }
 
-    /// <summary>First characters of a text or JSON file, for recognition only; empty for other kinds.</summary>
+    /// <summary>First characters of a text or JSON file without a byte-order mark, for recognition only; empty for other kinds.</summary>
     public string Opening { get; }
 
     /// <summary>All bytes.</summary>

@@ -68,7 +68,7 @@ internal sealed class LandingFolder(DataFolder folder)
         {
             if (!replace && Earlier(file.SourceId) is not null)
                 return false;
-            throw new FaultException([FileFaults.CannotStore(file, folder.Root, exception.Message)]);
+            throw new FaultException([FileFaults.CannotStore(file, folder.Root)]);
         }
         finally
         {

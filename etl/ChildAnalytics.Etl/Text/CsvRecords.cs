@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Etl.Pipeline;
 using CsvHelper;
@@ -14,8 +13,8 @@ internal static class CsvRecords
     /// <exception cref="FaultException">CA1214 where the text is not UTF-8, CA1206 where a quote is misplaced.</exception>
     public static IEnumerable<(int FirstLine, string[] Cells)> Read(InputFile file, char separator)
     {
-        if (!Utf8.IsValid(file.Content.Span))
-            throw new FaultException([FileFaults.NotUtf8(file)]);
+        if (TextEncoding.OtherThanUtf8(file.Content.Span) is { } encoding)
+            throw new FaultException([FileFaults.NotUtf8(file, encoding)]);
         using var reader = CsvReader.Create(file.Content, new CsvReaderOptions
         {
             Separator = separator,
@@ -37,7 +36,7 @@ internal static class CsvRecords
         }
         catch (CsvFormatException exception)
         {
-            throw new FaultException([FileFaults.Damaged(file, exception.Message, (int)exception.LineNumber)]);
+            throw new FaultException([FileFaults.QuoteMisplaced(file, (int)exception.LineNumber)]);
         }
     }
 }

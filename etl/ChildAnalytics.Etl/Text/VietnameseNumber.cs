@@ -22,6 +22,9 @@ internal static class VietnameseNumber
     /// <summary>Invariant text without trailing zeros, which SQL casts without guessing.</summary>
     public static string Write(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>The number as a form shows it: decimal comma, thousands not grouped, without trailing zeros.</summary>
+    public static string Show(decimal number) => number.ToString("0.############################", Format);
+
     private static bool GroupsAreThousands(ReadOnlySpan<char> text)
     {
         var comma = text.IndexOf(',');

@@ -25,7 +25,7 @@ internal sealed record Report
     public static readonly IReadOnlyDictionary<string, Measure> Measures = new (string Id, MeasureUnit Unit)[]
     {
         ("P1", MeasureUnit.Percent), ("P2", MeasureUnit.Percent), ("M1", MeasureUnit.PerMille), ("K1", MeasureUnit.Per100k),
-        ("Y1", MeasureUnit.YesNo), ("C1", MeasureUnit.Count), ("D1", MeasureUnit.PercentChangePerYear),
+        ("Y1", MeasureUnit.YesNo), ("C1", MeasureUnit.Count), ("D1", MeasureUnit.PercentChangePerYear), ("V1", MeasureUnit.Vnd),
     }.ToDictionary(pair => pair.Id, pair => Measure(pair.Id, pair.Unit));
 
     public object? Label { get; init; }
@@ -60,7 +60,8 @@ internal sealed record Report
 
     public FileContent ReadCsv() => Source().Read(new InputFile("bao-cao.csv", AsCsv()), ReceivedOn);
 
-    private IReadOnlyList<IReadOnlyList<object?>> All() =>
+    /// <summary>All rows of the form, from the label on.</summary>
+    public IReadOnlyList<IReadOnlyList<object?>> All() =>
     [
         [Label], ["UBND huyện Hớn Quản"], ["BÁO CÁO ĐỊNH KỲ VỀ TRẺ EM (Biểu 01-TE)"], ["Kỳ báo cáo:", Period], ["Ngày gửi:", SentOn], [null], Headings, .. Rows,
     ];

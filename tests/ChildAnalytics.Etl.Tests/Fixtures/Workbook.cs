@@ -21,34 +21,44 @@ internal static class Workbook
     /// <summary>A cell whose formula failed.</summary>
     public sealed record FailedFormula(string Error);
 
+    /// <summary>A cell with a formula that no program computed, as libraries write it.</summary>
+    public sealed record UncomputedFormula(string Text);
+
     /// <summary>Rows from the first; an empty row is left out of the file, as Excel does.</summary>
-    public static byte[] Write(string sheet, IReadOnlyList<IReadOnlyList<object?>> rows)
+    public static byte[] Write(string sheet, IReadOnlyList<IReadOnlyList<object?>> rows) => Write((sheet, rows));
+
+    /// <summary>Several sheets, in their order.</summary>
+    public static byte[] Write(params (string Name, IReadOnlyList<IReadOnlyList<object?>> Rows)[] sheets)
     {
+        var numbers = Enumerable.Range(1, sheets.Length).ToList();
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", """
+            Add(archive, "[Content_Types].xml", $"""
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Default Extension="xml" ContentType="application/xml"/>
                 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                {Each(number => $"""<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>""")}
                 <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
                 """);
             Add(archive, "_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>
                 """);
-            Add(archive, "xl/_rels/workbook.xml.rels", """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
-                <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
+            Add(archive, "xl/_rels/workbook.xml.rels", $"""
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{Each(number => $"""<Relationship Id="rId{number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{number}.xml"/>""")}
+                <Relationship Id="rIdStyles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
                 """);
             Add(archive, "xl/workbook.xml", $"""
-                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{SecurityElement.Escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{Each(number => $"""<sheet name="{SecurityElement.Escape(sheets[number - 1].Name)}" sheetId="{number}" r:id="rId{number}"/>""")}</sheets></workbook>
                 """);
             Add(archive, "xl/styles.xml", Styles);
-            Add(archive, "xl/worksheets/sheet1.xml", Sheet(rows));
+            foreach (var number in numbers)
+                Add(archive, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{number}.xml"), Sheet(sheets[number - 1].Rows));
         }
 
         return stream.ToArray();
+
+        string Each(Func<int, FormattableString> element) => string.Concat(numbers.Select(number => FormattableString.Invariant(element(number))));
     }
 
     private static string Sheet(IReadOnlyList<IReadOnlyList<object?>> rows)
@@ -74,6 +84,7 @@ internal static class Workbook
         ShownAsPercent percent => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{reference}\" s=\"1\"><v>{percent.Value:R}</v></c>"),
         DateOnly day => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{reference}\" s=\"2\"><v>{day.ToDateTime(default).ToOADate():R}</v></c>"),
         FailedFormula failed => $"<c r=\"{reference}\" t=\"e\"><f>1/0</f><v>{failed.Error}</v></c>",
+        UncomputedFormula formula => $"<c r=\"{reference}\"><f>{SecurityElement.Escape(formula.Text)}</f><v></v></c>",
         _ => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{reference}\"><v>{value}</v></c>"),
     };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Etl.Pipeline;
@@ -96,13 +97,38 @@ public sealed class IngestionTests : IDisposable
         Assert.Contains($"\"id\": \"{expected}\"", File.ReadAllText(Path.Combine(aside, "faults.json")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-16", true, "UTF-16LE")]
+    [InlineData("utf-16", false, "UTF-16LE")]
+    [InlineData("utf-16BE", true, "UTF-16BE")]
+    [InlineData("windows-1258", false, "0xC2 (byte 1)")]
+    [InlineData("windows-1252", false, "0xC2 (byte 1)")]
+    public void Csv_InAnotherEncoding_IsRefusedForThatBeforeItsLayout(string name, bool hasMark, string found)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var text = encoding.GetBytes("Â;Mã;Tên;1;2\r\n");
+
+        var result = Assert.Single(Run(folder.Write("a.csv", hasMark ? [.. encoding.GetPreamble(), .. text] : text)));
+
+        var fault = Assert.Single(result.Faults);
+        Assert.Equal(("CA1214", found), (fault.Id, fault.Found));
+    }
+
+    [Fact]
+    public void Csv_OfUnknownLayoutWithMark_IsToldWithoutTheMark()
+    {
+        var result = Assert.Single(Run(folder.Write("a.csv", [0xEF, 0xBB, 0xBF, .. "xin chào\n"u8])));
+
+        Assert.Equal(("CA1203", "xin chào"), (result.Faults[0].Id, result.Faults[0].Found));
+    }
+
     [Fact]
     public void File_Missing_IsRefusedAndTheOthersLand()
     {
         var results = Run(Path.Combine(folder.Path, "none.xlsx"), folder.Write("a.xlsx", new Report().AsWorkbook()));
 
         Assert.Equal([IngestOutcome.Refused, IngestOutcome.Accepted], results.Select(result => result.Outcome));
-        Assert.Equal("CA1201", results[0].Faults[0].Id);
+        Assert.Equal(("CA1201", ""), (results[0].Faults[0].Id, results[0].Faults[0].Found));
     }
 
     [Fact]

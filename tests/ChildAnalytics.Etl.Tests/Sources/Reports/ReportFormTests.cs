@@ -56,7 +56,7 @@ public sealed class ReportFormTests
     [InlineData("6 tháng đầu năm 2025", "2025H1")]
     [InlineData("6 tháng cuối năm 2024", "2024H2")]
     [InlineData("2025H1", "2025H1")]
-    public void Period_InWords_IsRead(string words, string expected) => Assert.Equal(expected, new Report { Period = words, Rows = [Report.Row("P1", 1, 2, 50, "25351")] }.Read().Period.ToString());
+    public void Period_InWords_IsRead(string words, string expected) => Assert.Equal(expected, new Report { Period = words, SentOn = Report.ReceivedOn, Rows = [Report.Row("P1", 1, 2, 50, "25351")] }.Read().Period.ToString());
 
     [Fact]
     public void YesNo_Answered_BecomesOneOrZero()

@@ -36,6 +36,19 @@ public sealed class ReportRowRulesTests
     [InlineData("Y1", null, null, "không", "")]
     [InlineData("Y1", null, null, "đạt", "Giá trị:CA1231")]
     [InlineData("Y1", 1, 1, "Có", "Tử số:CA1232 Mẫu số:CA1232")]
+    [InlineData("C1", "5,015", null, null, "Tử số:CA1235")] // 5.015 in Viet Nam is five thousand and fifteen; this is five and a bit
+    [InlineData("C1", "5.015", null, 5015, "")]
+    [InlineData("C1", "5015,5", null, null, "Tử số:CA1235")]
+    [InlineData("C1", 5.015, null, null, "Tử số:CA1235")] // typed as 5.015 into a spreadsheet set to English
+    [InlineData("C1", null, null, 0.5, "Giá trị:CA1235")]
+    [InlineData("C1", "100.000.000", null, null, "")]
+    [InlineData("C1", 100000001, null, null, "Tử số:CA1236")]
+    [InlineData("C1", "999999999999999", null, null, "Tử số:CA1236")]
+    [InlineData("P1", 96.5, 100, null, "Tử số:CA1235")]
+    [InlineData("M1", 3, 150.5, null, "Mẫu số:CA1235")]
+    [InlineData("K1", 3, 999999999999999d, null, "Mẫu số:CA1236")]
+    [InlineData("D1", 12.5, null, null, "Tử số:CA1235")]
+    [InlineData("V1", 250000000.5, null, null, "")] // đồng are no count
     [InlineData("X9", 1, 1, 100, "Mã chỉ tiêu:CA1223")]
     public void Figures_HeldAgainstTheirUnit_FaultNamesTheColumn(string measure, object? numerator, object? denominator, object? value, string expected) =>
         Assert.Equal(expected, FaultsOf(new Report { Rows = [Report.Row(measure, numerator, denominator, value)] }.Read()));
@@ -52,7 +65,7 @@ public sealed class ReportRowRulesTests
     [InlineData("Năm 2023", "2535a", "Mã đơn vị:CA1221")]
     [InlineData("Năm 2023", "", "Mã đơn vị:CA1221")]
     public void UnitCode_OnTheMapOfThePeriod_OrQuarantined(string period, string code, string expected) =>
-        Assert.Equal(expected, FaultsOf(new Report { Period = period, Rows = [Report.Row("P1", 96, 100, 96, code)] }.Read()));
+        Assert.Equal(expected, FaultsOf(new Report { Period = period, SentOn = Report.ReceivedOn, Rows = [Report.Row("P1", 96, 100, 96, code)] }.Read()));
 
     [Fact]
     public void UnitCode_AsNumberWithoutLeadingZeros_IsQuarantined()
@@ -92,6 +105,51 @@ public sealed class ReportRowRulesTests
     [Fact]
     public void Value_FailedFormula_IsAFaultAndNotAMissingValue() =>
         Assert.Equal("Giá trị:CA1224", FaultsOf(new Report { Rows = [Report.Row("P1", 1, 2, new Workbook.FailedFormula("#DIV/0!"))] }.Read()));
+
+    [Fact]
+    public void Formula_WithoutResult_IsAFaultAndNotAMissingValue()
+    {
+        var content = new Report { Rows = [Report.Row("P1", new Workbook.UncomputedFormula("SUM(A1:A2)"), 2, 50), Report.Row("P2", 1, 2, 50)] }.Read();
+
+        Assert.Equal("Tử số:CA1237", FaultsOf(content));
+        Assert.Equal("=SUM(A1:A2)", content.Quarantined[0].Faults[0].Found);
+        Assert.Single(content.Rows);
+    }
+
+    [Fact]
+    public void Formula_WithoutResultAsCode_RepeatsNothing()
+    {
+        var row = Report.Row("P1", 1, 2, 50).ToArray();
+        row[1] = new Workbook.UncomputedFormula("B7");
+
+        Assert.Equal("Mã đơn vị:CA1237 Mã đơn vị:CA1237", FaultsOf(new Report { Rows = [row, row] }.Read()));
+    }
+
+    [Fact]
+    public void Row_WithoutCodeOrMeasure_RepeatsNothing()
+    {
+        var content = new Report { Rows = [Report.Row("P1", 1, 2, 50, code: ""), Report.Row("P1", 1, 2, 50, code: ""), Report.Row("", 1, 2, 50), Report.Row("", 1, 2, 50)] }.Read();
+
+        Assert.Equal("Mã đơn vị:CA1221 Mã đơn vị:CA1221 Mã chỉ tiêu:CA1223 Mã chỉ tiêu:CA1223", FaultsOf(content));
+    }
+
+    [Fact]
+    public void Row_OfEmptyCells_IsPassedOver()
+    {
+        var empty = Enumerable.Repeat<object?>(" ", 10).ToArray();
+
+        var content = new Report { Rows = [Report.Row("P1", 1, 2, 50), empty, empty] }.ReadCsv();
+
+        Assert.Equal((1, 0), (content.Rows.Count, content.Quarantined.Count));
+    }
+
+    [Fact]
+    public void Contradiction_Told_ShowsNumbersAsTheFormWritesThem()
+    {
+        var fault = new Report { Rows = [Report.Row("P1", 77, 80, 97.4)] }.Read().Quarantined[0].Faults[0];
+
+        Assert.Equal(("CA1228", "96,25", "97,4"), (fault.Id, fault.Expected, fault.Found)); // 100 x 77 / 80 = 96.25
+    }
 
     private static string FaultsOf(FileContent content) =>
         string.Join(' ', content.Quarantined.SelectMany(row => row.Faults).Select(fault => $"{fault.Where.Column}:{fault.Id}"));

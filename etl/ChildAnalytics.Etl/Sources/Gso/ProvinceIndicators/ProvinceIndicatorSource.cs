@@ -10,7 +10,7 @@ public sealed class ProvinceIndicatorSource : ISource
 {
     private const string Producer = "Tổng cục Thống kê (General Statistics Office)";
     private const string Licence = "Public statistics of the GSO; compilation under GPL-3 (github.com/choisy/gso)";
-    private const string ProvinceCodeForm = "2 chữ số (digits)";
+    private const string ProvinceCodeForm = "01";
     private const int Year = 1;
     private const int OldProvinceCode = 2;
     private const int NewProvinceCode = 4;

@@ -20,7 +20,7 @@ public static class UnitListFiles
     {
         var path = PathOf(state);
         if (!File.Exists(path))
-            throw new FaultException([FileFaults.Unreadable(path, "")]);
+            throw new FaultException([FileFaults.Unreadable(path)]);
         var file = new InputFile(Path.GetFileName(path), File.ReadAllBytes(path));
         var content = new UnitListSource(state).Read(file, state.ValidFrom);
         return content.Rows

@@ -61,7 +61,7 @@ public sealed class UnitListSource(UnitListState state) : ISource
             if (code.Length == 0 && property == table.MayLackCode)
                 continue;
             if (code.Length != digits || !code.All(char.IsAsciiDigit))
-                faults.Add(CellFaults.CodeDigits(place with { Column = property }, string.Create(CultureInfo.InvariantCulture, $"{digits} chữ số (digits)"), code));
+                faults.Add(CellFaults.CodeDigits(place with { Column = property }, 1.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), code));
         }
 
         foreach (var property in table.Required)
@@ -94,11 +94,11 @@ public sealed class UnitListSource(UnitListState state) : ISource
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();
-            throw new FaultException([FileFaults.Damaged(file, "JSON: {…}")]);
+            throw new FaultException([FileFaults.JsonMalformed(file, line: null)]);
         }
         catch (JsonException exception)
         {
-            throw new FaultException([FileFaults.Damaged(file, exception.Message)]);
+            throw new FaultException([FileFaults.JsonMalformed(file, (int?)exception.LineNumber + 1)]);
         }
     }
 

@@ -85,11 +85,11 @@ public sealed partial class CrosswalkSource : ISource
             return [CellFaults.CellCount(place, expected, received)];
         var faults = new List<Fault>();
         if (!CommuneCode().IsMatch(cells[NewCode]))
-            faults.Add(CellFaults.CodeDigits(place with { Column = Headings[NewCode] }, "5 chữ số (digits)", cells[NewCode]));
+            faults.Add(CellFaults.CodeDigits(place with { Column = Headings[NewCode] }, "00004", cells[NewCode]));
 
         // Islands that had no commune, and land outside any commune, have no old code.
         if (!string.IsNullOrWhiteSpace(cells[OldCode]) && !CommuneCode().IsMatch(cells[OldCode]))
-            faults.Add(CellFaults.CodeDigits(place with { Column = Headings[OldCode] }, "5 chữ số (digits)", cells[OldCode]));
+            faults.Add(CellFaults.CodeDigits(place with { Column = Headings[OldCode] }, "00004", cells[OldCode]));
         if (string.IsNullOrWhiteSpace(cells[NewName]))
             faults.Add(CellFaults.Malformed(place with { Column = Headings[NewName] }, "Xã Tân Quan", cells[NewName]));
         foreach (var column in (int[])[NewProvince, District, OldProvince])

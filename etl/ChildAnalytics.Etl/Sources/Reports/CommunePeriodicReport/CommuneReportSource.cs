@@ -14,6 +14,8 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
     // Reports of public offices to their superior; nothing in them is licensed.
     private const string Licence = "Báo cáo hành chính nội bộ (administrative report)";
 
+    private const int FromUnitToMeasure = ReportColumn.MeasureId - ReportColumn.UnitCode;
+
     /// <inheritdoc/>
     public string Dataset => "commune_report";
 
@@ -25,7 +27,8 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
     public FileContent Read(InputFile file, DateOnly receivedOn)
     {
         var place = new FaultLocation(file.Name, file.Kind == FileKind.Workbook ? ReportForm.SheetName : null);
-        using var rows = FormRows.Read(file).GetEnumerator();
+        var skipped = new Dictionary<string, int>();
+        using var rows = FormRows.Read(file, IsOfForm, skipped).GetEnumerator();
         var (above, columns) = ReadTop(file, place, rows);
         var faults = new List<Fault>();
         var preamble = ReportPreamble.Read(above, place, receivedOn, faults);
@@ -40,7 +43,7 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
                 continue;
             var row = new ReportRow(rows.Current, columns, place);
             var cells = row.Check(preamble, units, measures);
-            if (!firstRows.TryAdd(row.Key, rows.Current.Number))
+            if (row.HasKey && !firstRows.TryAdd(row.Key, rows.Current.Number))
                 row.MarkRepeated(firstRows[row.Key]);
             if (row.Faults.Count == 0)
                 accepted.Add(new RawRow(ReportForm.Table, place.Sheet ?? "", rows.Current.Number, cells));
@@ -55,6 +58,7 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
             IsSynthetic = preamble.IsSynthetic,
             Period = preamble.Period,
             SentOn = preamble.SentOn,
+            Skipped = skipped,
         };
     }
 
@@ -79,6 +83,11 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
         var last = above.LastOrDefault(row => !row.IsEmpty);
         throw new FaultException([FileFaults.HeadingsMissing(file, place.Sheet, null, ReportForm.Headings, last is null ? [] : [last.AsText()])]);
     }
+
+    // Rows without headings carry data all the same: there a measure stands where the form has it, two columns right of a commune's code.
+    private bool IsOfForm(FormRow row) => IsHeading([.. row.Cells.Select(cell => cell.Text)])
+        || Enumerable.Range(0, row.Cells.Count).Any(position =>
+            ReportRow.IsCommuneCode(row.At(position).Text.Trim()) && measures.ContainsKey(row.At(position + FromUnitToMeasure).Text.Trim()));
 
     // Half of the headings is enough to know the row: the rest can then be named as missing.
     private static bool IsHeading(IReadOnlyList<string> texts) =>

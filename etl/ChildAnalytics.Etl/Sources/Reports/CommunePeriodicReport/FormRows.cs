@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using ChildAnalytics.Domain.Faults;
@@ -14,33 +15,70 @@ internal static class FormRows
 {
     private const char CsvSeparator = ';';
 
+    // Bytes of all parts together. A province's report of 600 units and 50 measures takes about 20 MB; reading costs several times the size in memory.
+    private const long LargestUnpacked = 100_000_000;
+
     // ExcelDataReader asks for code page 1252 when it starts, though a workbook of this format never uses it.
     static FormRows() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>All rows, empty ones included.</summary>
-    /// <exception cref="FaultException">CA1206 where the file is damaged, CA1207 where the sheet is missing, CA1214 where text is not UTF-8.</exception>
-    public static IEnumerable<FormRow> Read(InputFile file) => file.Kind == FileKind.Workbook ? Workbook(file) : Text(file);
+    /// <param name="file">Workbook or text.</param>
+    /// <param name="isOfForm">Whether a row of another sheet shows that the form stands there too.</param>
+    /// <param name="skipped">Gets "sheet: " with the name of each sheet not read, and how many rows with content it has.</param>
+    /// <exception cref="FaultException">
+    /// CA1206 where the file is damaged, CA1207 where the sheet is missing, CA1214 where text is not UTF-8, CA1216 where the workbook is too large,
+    /// CA1217 where a second sheet holds the form.
+    /// </exception>
+    public static IEnumerable<FormRow> Read(InputFile file, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped) =>
+        file.Kind == FileKind.Workbook ? Workbook(file, isOfForm, skipped) : Text(file);
 
     private static IEnumerable<FormRow> Text(InputFile file) =>
         CsvRecords.Read(file, CsvSeparator).Select(record => new FormRow(record.FirstLine, [.. record.Cells.Select(cell => new FormCell(cell))]));
 
-    private static IEnumerable<FormRow> Workbook(InputFile file)
+    private static IEnumerable<FormRow> Workbook(InputFile file, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
     {
+        var unpacked = Guarded(file, () => UnpackedSize(file));
+        if (unpacked > LargestUnpacked)
+            throw new FaultException([FileFaults.TooLarge(file, LargestUnpacked, unpacked)]);
         using var reader = Guarded(file, () => ExcelReaderFactory.CreateOpenXmlReader(file.Open()));
         var sheets = new List<string>();
         var isThere = Guarded(file, () => MoveToSheet(reader, sheets));
         if (!isThere)
             throw new FaultException([FileFaults.SheetMissing(file, ReportForm.SheetName, sheets)]);
-        var failed = Guarded(file, () => FailedFormulas.In(file.Open(), ReportForm.SheetName));
+        if (reader.ResultsCount > 1)
+            CheckOtherSheets(file, reader, isOfForm, skipped);
+        var valueless = Guarded(file, () => ValuelessFormulas.In(file.Open(), ReportForm.SheetName));
         var number = 0;
         while (Guarded(file, reader.Read))
         {
             number++;
             var cells = new FormCell[reader.FieldCount];
             for (var position = 0; position < cells.Length; position++)
-                cells[position] = failed.TryGetValue((number, position), out var error) ? new FormCell(error) : Cell(reader, position);
+                cells[position] = valueless.TryGetValue((number, position), out var cell) ? cell : Cell(reader, position);
             yield return new FormRow(number, cells);
         }
+    }
+
+    // The runtime never unpacks a part beyond the length its archive declares, so a false declaration gains nothing.
+    private static long UnpackedSize(InputFile file)
+    {
+        using var archive = new ZipArchive(file.Open(), ZipArchiveMode.Read);
+        return archive.Entries.Sum(part => part.Length);
+    }
+
+    // Leaves the reader on the sheet of the form, before its first row.
+    private static void CheckOtherSheets(InputFile file, IExcelDataReader reader, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
+    {
+        var second = Guarded(file, () =>
+        {
+            reader.Reset();
+            var found = OtherSheets.Scan(reader, isOfForm, Cell, skipped);
+            reader.Reset();
+            MoveToSheet(reader, []);
+            return found;
+        });
+        if (second.Count > 0)
+            throw new FaultException([FileFaults.SecondForm(file, ReportForm.SheetName, second)]);
     }
 
     private static bool MoveToSheet(IExcelDataReader reader, List<string> sheets)
@@ -76,7 +114,7 @@ internal static class FormRows
         // A spreadsheet stores what it shows as 96,3% as 0.963.
         var isShownAsPercent = reader.GetNumberFormatString(position)?.Contains('%', StringComparison.Ordinal) == true;
         var exact = (decimal)number * (isShownAsPercent ? 100m : 1m);
-        return new FormCell(VietnameseNumber.Write(exact), exact);
+        return new FormCell(VietnameseNumber.Show(exact), exact);
     }
 
     private static T Guarded<T>(InputFile file, Func<T> read)
@@ -88,7 +126,7 @@ internal static class FormRows
         catch (Exception exception) when (exception is ExcelReaderException or InvalidDataException or XmlException or IOException
             or InvalidOperationException or FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
-            throw new FaultException([FileFaults.Damaged(file, exception.Message)]);
+            throw new FaultException([FileFaults.Damaged(file)]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Domain.Time;
 
@@ -9,15 +10,15 @@ internal static class ReportFaults
     public static Fault PeriodUnreadable(FaultLocation where, string found) => new(
         "CA1211",
         new("Không đọc được kỳ báo cáo", "The reporting period cannot be read"),
-        "Năm 2024; 6 tháng đầu năm 2025; 6 tháng cuối năm 2025",
+        "2024; 2025H1; 2025H2",
         found,
         where,
-        new("Ghi kỳ báo cáo bên phải ô “Kỳ báo cáo:”", "Write the period to the right of “Kỳ báo cáo:”"));
+        new("Ghi kỳ báo cáo bên phải ô “Kỳ báo cáo:”, ví dụ “Năm 2024” hoặc “6 tháng đầu năm 2025”", "Write the period to the right of “Kỳ báo cáo:”, for example 2024 or 2025H1"));
 
     public static Fault PeriodInFuture(FaultLocation where, Period period, DateOnly receivedOn) => new(
         "CA1212",
         new("Kỳ báo cáo chưa bắt đầu vào ngày nhận tệp", "The reporting period had not begun when the file was received"),
-        $"≤ {receivedOn:yyyy-MM-dd}",
+        "≤ " + Day(receivedOn),
         period.ToString(),
         where,
         new("Sửa kỳ báo cáo", "Correct the period"));
@@ -29,6 +30,16 @@ internal static class ReportFaults
         found,
         where,
         new("Ghi ngày gửi bên phải ô “Ngày gửi:”, ví dụ 15/01/2025", "Write the date to the right of “Ngày gửi:”, for example 15/01/2025"));
+
+    public static Fault SentOnImpossible(FaultLocation where, DateOnly? firstDay, DateOnly receivedOn, DateOnly sentOn) => new(
+        "CA1218",
+        sentOn > receivedOn
+            ? new("Ngày gửi sau ngày nhận tệp", "The date sent lies after the day the file was received")
+            : new("Ngày gửi trước ngày đầu của kỳ báo cáo", "The date sent lies before the first day of the period"),
+        firstDay is { } first && first <= receivedOn ? $"{Day(first)} – {Day(receivedOn)}" : "≤ " + Day(receivedOn),
+        Day(sentOn),
+        where,
+        new("Sửa ngày gửi, hoặc sửa kỳ báo cáo", "Correct the date sent, or the period"));
 
     public static Fault UnknownUnit(FaultLocation where, Period period, string code, string name) => new(
         "CA1222",
@@ -81,7 +92,7 @@ internal static class ReportFaults
     public static Fault HalfOfRatio(FaultLocation where, string present) => new(
         "CA1230",
         new("Chỉ có một trong hai số: tử số và mẫu số", "Only one of numerator and denominator is given"),
-        "Tử số + Mẫu số",
+        "",
         present,
         where,
         new("Ghi cả hai số, hoặc để trống cả hai", "Give both, or leave both empty"));
@@ -101,4 +112,32 @@ internal static class ReportFaults
         found,
         where,
         new("Để trống ô này", "Leave the cell empty"));
+
+    public static Fault NotWhole(FaultLocation where, string found) => new(
+        "CA1235",
+        new(
+            "Số đếm phải là số nguyên; dấu phẩy bắt đầu phần thập phân, dấu chấm phân cách hàng nghìn",
+            "A count is a whole number; a comma starts the decimals and a dot groups thousands"),
+        "5015 / 5.015",
+        found,
+        where,
+        new("Ghi số nguyên, ví dụ 5015 hoặc 5.015 cho năm nghìn không trăm mười lăm", "Write a whole number, for example 5015 or 5.015 for five thousand and fifteen"));
+
+    public static Fault AboveLargest(FaultLocation where, string largest, string found) => new(
+        "CA1236",
+        new("Số đếm lớn hơn mức có thể có", "The count is larger than it can be"),
+        $"≤ {largest}",
+        found,
+        where,
+        new("Kiểm tra số chữ số", "Check the number of digits"));
+
+    public static Fault FormulaWithoutValue(FaultLocation where, string formula) => new(
+        "CA1237",
+        new("Ô có công thức nhưng chưa có kết quả", "The cell has a formula but no result"),
+        "",
+        formula,
+        where,
+        new("Mở tệp bằng phần mềm bảng tính để tính lại, lưu rồi gửi lại; hoặc ghi số thay cho công thức", "Open the file in a spreadsheet program so that it computes, save it and send it again; or write the number instead"));
+
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

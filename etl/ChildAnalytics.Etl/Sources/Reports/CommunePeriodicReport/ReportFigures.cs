@@ -12,15 +12,19 @@ internal sealed class ReportFigures(Func<ReportColumn, FormCell> cell, Func<Repo
     // Spreadsheets compute in binary: a value with all its digits differs from the exact quotient by far less than this.
     private const decimal ComputedTolerance = 0.000001m;
 
+    // About the population of the whole country: a part of it cannot have more children, births or cases, so such a number is a slip of the keyboard.
+    private const decimal LargestCount = 100_000_000;
+
     /// <summary>Checks the three cells and gives them as invariant text; an empty cell stays empty.</summary>
     public (string Numerator, string Denominator, string Value) Check(MeasureUnit unit)
     {
         if (unit == MeasureUnit.YesNo)
             return CheckYesNo();
         var before = faults.Count;
-        var numerator = Read(ReportColumn.Numerator);
-        var denominator = Read(ReportColumn.Denominator);
-        var value = Read(ReportColumn.Value, mayBeNegative: unit == MeasureUnit.PercentChangePerYear);
+        var countsThings = unit is not (MeasureUnit.Vnd or MeasureUnit.None);
+        var numerator = Read(ReportColumn.Numerator, mustBeCount: countsThings);
+        var denominator = Read(ReportColumn.Denominator, mustBeCount: countsThings);
+        var value = Read(ReportColumn.Value, mayBeNegative: unit == MeasureUnit.PercentChangePerYear, mustBeCount: unit == MeasureUnit.Count);
         if (unit == MeasureUnit.Percent && value > 100)
             faults.Add(ReportFaults.PercentOutOfRange(place(ReportColumn.Value), Text(ReportColumn.Value)));
         if (unit.RatioBase() is { } ratioBase)
@@ -62,17 +66,17 @@ internal sealed class ReportFigures(Func<ReportColumn, FormCell> cell, Func<Repo
         if (bottom == 0)
             faults.Add(ReportFaults.Contradiction(place(ReportColumn.Value), "", Text(ReportColumn.Value)));
         else if (Math.Abs(given - ratioBase * top / bottom) > Tolerance(given))
-            faults.Add(ReportFaults.Contradiction(place(ReportColumn.Value), Write(Math.Round(ratioBase * top / bottom, 2)), Text(ReportColumn.Value)));
+            faults.Add(ReportFaults.Contradiction(place(ReportColumn.Value), VietnameseNumber.Show(Math.Round(ratioBase * top / bottom, 2)), Text(ReportColumn.Value)));
     }
 
     private void CheckPlain(MeasureUnit unit, decimal? numerator, decimal? value, int before)
     {
         RefuseFilled(ReportColumn.Denominator);
         if (unit == MeasureUnit.Count && faults.Count == before && numerator is { } count && value is { } given && count != given)
-            faults.Add(ReportFaults.Contradiction(place(ReportColumn.Value), Write(count), Text(ReportColumn.Value)));
+            faults.Add(ReportFaults.Contradiction(place(ReportColumn.Value), VietnameseNumber.Show(count), Text(ReportColumn.Value)));
     }
 
-    private decimal? Read(ReportColumn column, bool mayBeNegative = false)
+    private decimal? Read(ReportColumn column, bool mayBeNegative = false, bool mustBeCount = false)
     {
         var given = cell(column);
         if (given.IsEmpty)
@@ -91,6 +95,10 @@ internal sealed class ReportFigures(Func<ReportColumn, FormCell> cell, Func<Repo
 
         if (number < 0 && !mayBeNegative)
             faults.Add(ReportFaults.Negative(place(column), given.Text));
+        if (mustBeCount && number != decimal.Truncate(number.Value))
+            faults.Add(ReportFaults.NotWhole(place(column), given.Text.Trim()));
+        if (mustBeCount && number > LargestCount)
+            faults.Add(ReportFaults.AboveLargest(place(column), VietnameseNumber.Show(LargestCount), given.Text.Trim()));
         return number;
     }
 

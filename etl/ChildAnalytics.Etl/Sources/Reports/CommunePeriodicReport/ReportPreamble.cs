@@ -18,8 +18,8 @@ internal sealed partial record ReportPreamble(string Sender, bool IsSynthetic, P
     /// <summary>Reads the rows above the headings.</summary>
     /// <param name="rows">In order, from the first row.</param>
     /// <param name="file">File and sheet, for faults.</param>
-    /// <param name="receivedOn">A period that begins after this day is refused.</param>
-    /// <param name="faults">Every fault found is added: CA1211, CA1212, CA1213.</param>
+    /// <param name="receivedOn">A period that begins, or a report sent, after this day is refused.</param>
+    /// <param name="faults">Every fault found is added: CA1211, CA1212, CA1213, CA1218.</param>
     /// <returns>Null where a fault was found.</returns>
     public static ReportPreamble? Read(IReadOnlyList<FormRow> rows, FaultLocation file, DateOnly receivedOn, List<Fault> faults)
     {
@@ -37,6 +37,8 @@ internal sealed partial record ReportPreamble(string Sender, bool IsSynthetic, P
         var sentOn = ReadDay(sentCell);
         if (sentOn is null)
             faults.Add(ReportFaults.SentOnUnreadable(sentPlace, sentCell.Text));
+        else if (sentOn > receivedOn || (faults.Count == 0 && sentOn < period?.FirstDay))
+            faults.Add(ReportFaults.SentOnImpossible(sentPlace, period?.FirstDay, receivedOn, sentOn.Value));
         return faults.Count == 0 && period is { } knownPeriod && sentOn is { } knownDay
             ? new ReportPreamble(sender, isSynthetic, knownPeriod, knownDay)
             : null;

@@ -21,6 +21,12 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     /// <summary>What may appear once in a file: unit and measure.</summary>
     public (string Unit, string Measure) Key => (Trimmed(ReportColumn.UnitCode), Trimmed(ReportColumn.MeasureId));
 
+    /// <summary>True where both parts of <see cref="Key"/> are given and computed; a row without them repeats nothing.</summary>
+    public bool HasKey => IsGiven(ReportColumn.UnitCode) && IsGiven(ReportColumn.MeasureId);
+
+    /// <summary>Whether the text has the form of a commune's code.</summary>
+    public static bool IsCommuneCode(string text) => text.Length == CommuneDigits && text.All(char.IsAsciiDigit);
+
     /// <summary>Notes that the key stood in an earlier row.</summary>
     public void MarkRepeated(int firstRow) =>
         faults.Add(CellFaults.Repeated(Place(ReportColumn.MeasureId), $"{Key.Unit} {Key.Measure}", firstRow));
@@ -29,6 +35,10 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     /// <returns>Cells that count only where <see cref="Faults"/> is empty.</returns>
     public string[] Check(ReportPreamble preamble, KnownUnits units, IReadOnlyDictionary<string, Measure> measures)
     {
+        foreach (var column in Enum.GetValues<ReportColumn>().Where(column => Cell(column).IsUncomputed))
+            faults.Add(ReportFaults.FormulaWithoutValue(Place(column), Cell(column).Text));
+        if (faults.Count > 0)
+            return [];
         CheckUnit(units, preamble.Period);
         var figures = new ReportFigures(Cell, Place, faults);
         var (numerator, denominator, value) = ("", "", "");
@@ -57,12 +67,14 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
         var code = Key.Unit;
         var place = Place(ReportColumn.UnitCode);
         if (code.Length is not (CommuneDigits or ProvinceDigits) || !code.All(char.IsAsciiDigit))
-            faults.Add(CellFaults.CodeDigits(place, "5 chữ số (xã), 2 chữ số (tỉnh)", code));
+            faults.Add(CellFaults.CodeDigits(place, "00004 / 01", code));
         else if (units.Find(code, period) is null)
             faults.Add(ReportFaults.UnknownUnit(place, period, code, Wording.Tidy(Cell(ReportColumn.UnitName).Text)));
     }
 
     private FormCell Cell(ReportColumn column) => row.At(columns.Position((int)column));
+
+    private bool IsGiven(ReportColumn column) => Cell(column) is { IsEmpty: false, IsUncomputed: false };
 
     private string Trimmed(ReportColumn column) => Cell(column).Text.Trim();
 

@@ -6,30 +6,32 @@ using ChildAnalytics.Etl.Text;
 
 namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
-/// <summary>Finds the cells of a sheet whose formula failed (#DIV/0!, #REF!).</summary>
-/// <remarks>ExcelDataReader 3.6.0 reads them as empty, and empty means "not reported". Format: ECMA-376 part 1, 18.3.1.4 (cell, type "e").</remarks>
-internal static class FailedFormulas
+/// <summary>Finds the cells of a sheet whose formula gave no value: it failed (#DIV/0!, #REF!), or no program ever computed it.</summary>
+/// <remarks>ExcelDataReader 3.6.0 reads both as empty, and empty means "not reported". Format: ECMA-376 part 1, 18.3.1.4 (cell, type "e") and 18.3.1.40 (formula).</remarks>
+internal static class ValuelessFormulas
 {
     private const string WorkbookPart = "xl/workbook.xml";
     private const string RelationsPart = "xl/_rels/workbook.xml.rels";
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>Error text by row (from 1) and column (from 0); empty where no formula failed or the sheet is not there.</summary>
-    public static IReadOnlyDictionary<(int Row, int Column), string> In(Stream workbook, string sheetName)
+    /// <summary>The error or the formula by row (from 1) and column (from 0); empty where every formula has a value or the sheet is not there.</summary>
+    public static IReadOnlyDictionary<(int Row, int Column), FormCell> In(Stream workbook, string sheetName)
     {
-        var failed = new Dictionary<(int Row, int Column), string>();
+        var found = new Dictionary<(int Row, int Column), FormCell>();
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read);
         if (SheetPart(archive, sheetName) is not { } part)
-            return failed;
+            return found;
         using var stream = part.Open();
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c" && reader.GetAttribute("t") == "e" && reader.GetAttribute("r") is { } reference)
-                failed[Position(reference)] = ErrorText(reader);
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c" || reader.IsEmptyElement || reader.GetAttribute("r") is not { } reference)
+                continue;
+            if (Valueless(reader, reader.GetAttribute("t")) is { } cell)
+                found[Position(reference)] = cell;
         }
 
-        return failed;
+        return found;
     }
 
     private static ZipArchiveEntry? SheetPart(ZipArchive archive, string sheetName)
@@ -49,10 +51,28 @@ internal static class FailedFormulas
         return stream is null ? null : XDocument.Load(stream);
     }
 
-    private static string ErrorText(XmlReader cell)
+    // Reads to the end of the cell. A formula that gives an empty text (type "str") has a value: that text.
+    private static FormCell? Valueless(XmlReader reader, string? type)
     {
-        using var inside = cell.ReadSubtree();
-        return inside.ReadToDescendant("v", cell.NamespaceURI) ? inside.ReadElementContentAsString() : "#?";
+        var depth = reader.Depth;
+        var (part, formula, value) = ("", (string?)null, "");
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                part = reader.LocalName;
+                formula ??= part == "f" ? "=" : null;
+            }
+            else if (reader.NodeType == XmlNodeType.Text)
+            {
+                formula += part == "f" ? reader.Value : null;
+                value += part == "v" ? reader.Value : "";
+            }
+        }
+
+        if (type == "e")
+            return new FormCell(value.Length == 0 ? "#?" : value);
+        return formula is { Length: > 0 } && value.Length == 0 && type != "str" ? new FormCell(formula, IsUncomputed: true) : null;
     }
 
     // "AB12" is row 12, column 27 from 0.
