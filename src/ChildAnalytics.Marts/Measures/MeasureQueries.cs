@@ -17,7 +17,7 @@ public sealed class MeasureQueries
     internal MeasureQueries(MartsConnection connection) => _connection = connection;
 
     /// <summary>All measures, by document and number.</summary>
-    public IReadOnlyList<MeasureInfo> All() => _connection.Query(
+    public IReadOnlyList<PublishedMeasure> All() => _connection.Query(
         $"select {MeasureColumns} from marts.measure order by document, indicator_no, measure_id", ReadMeasure);
 
     /// <summary>Lead agencies by id; empty in a publication from before they were published.</summary>
@@ -27,11 +27,11 @@ public sealed class MeasureQueries
         : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new AgencyInfo(row.Text(0), row.Text(1), row.Date(2)));
 
     /// <summary>One measure; null where the id is unknown.</summary>
-    public MeasureInfo? Find(string measureId) => _connection.Query(
+    public PublishedMeasure? Find(string measureId) => _connection.Query(
         $"select {MeasureColumns} from marts.measure where measure_id = $id", ReadMeasure, ("id", measureId)).FirstOrDefault();
 
     /// <summary>Measures a commune has values of on the current map, by document and number.</summary>
-    public IReadOnlyList<MeasureInfo> OfCommune(string communeId) => _connection.Query(
+    public IReadOnlyList<PublishedMeasure> OfCommune(string communeId) => _connection.Query(
         $"""
         select {MeasureColumns} from marts.measure
         where exists(
@@ -43,12 +43,12 @@ public sealed class MeasureQueries
         ("id", communeId));
 
     /// <summary>Targets of all measures, by measure, scope and year.</summary>
-    public IReadOnlyList<TargetInfo> Targets() => _connection.Query(
+    public IReadOnlyList<PublishedTarget> Targets() => _connection.Query(
         """
         select measure_id, scope_kind, scope_code, year, comparator, value, document, verified, note
         from marts.target where value is not null order by measure_id, scope_kind, scope_code, year
         """,
-        row => new TargetInfo(
+        row => new PublishedTarget(
             row.Text(0), row.Text(1), row.Text(2), row.Whole(3), ComparatorOf(row.Text(4)), row.Number(5) ?? 0, row.Text(6), row.Flag(7), row.TextOrNull(8)));
 
     /// <summary>A commune's values of one measure on the current map, newest vintage of each period, oldest period first.</summary>
@@ -83,7 +83,7 @@ public sealed class MeasureQueries
         "select setting_id, question_vi, value, options, legal_basis, note_vi from marts.setting order by setting_id",
         row => new LegalQuestion(row.Text(0), row.Text(1), row.Text(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5)));
 
-    private static MeasureInfo ReadMeasure(RowReader row) => new(
+    private static PublishedMeasure ReadMeasure(RowReader row) => new(
         row.Text(0), row.Text(1), row.Whole(2) ?? 0, row.Text(3), row.Text(4), UnitOf(row.Text(5)), row.Text(6),
         row.TextOrNull(7), row.TextOrNull(8), row.Number(9), row.TextOrNull(10), row.Flag(11), row.TextOrNull(12));
 

@@ -15,7 +15,7 @@ public sealed class PublishedSnapshot : IDisposable
         IsCurrent = isCurrent;
         Info = connection.Query(
             "select snapshot_id, built_at, as_of, engine_version, is_synthetic from marts.snapshot",
-            row => new SnapshotInfo(row.Text(0), row.Moment(1) ?? default, row.Date(2) ?? default, row.Text(3), row.Flag(4))).Single();
+            row => new SnapshotDescription(row.Text(0), row.Moment(1) ?? default, row.Date(2) ?? default, row.Text(3), row.Flag(4))).Single();
         Units = new Units.UnitQueries(connection);
         Ratings = new Ratings.RatingQueries(connection);
         Measures = new Measures.MeasureQueries(connection);
@@ -25,7 +25,7 @@ public sealed class PublishedSnapshot : IDisposable
     }
 
     /// <summary>What the publication says of itself.</summary>
-    public SnapshotInfo Info { get; }
+    public SnapshotDescription Info { get; }
 
     /// <summary>False where a newer publication exists.</summary>
     public bool IsCurrent { get; }

@@ -22,7 +22,7 @@ public sealed class RatingQueries
     internal RatingQueries(MartsConnection connection) => _connection = connection;
 
     /// <summary>Rule sets of the publication, confirmed ones first.</summary>
-    public IReadOnlyList<RuleSetInfo> RuleSets() => _connection.Query(
+    public IReadOnlyList<PublishedRuleSet> RuleSets() => _connection.Query(
         """
         with known as (
             select rule_set_id, sum(max_points) as points, count(max_points) as known, count(*) as criteria
@@ -32,7 +32,7 @@ public sealed class RatingQueries
         left join known on known.rule_set_id = rule_set.rule_set_id
         order by is_illustrative, rule_set.rule_set_id
         """,
-        row => new RuleSetInfo(
+        row => new PublishedRuleSet(
             row.Text(0), row.Text(1), row.Flag(2), row.TextOrNull(3), row.Points(4), row.Points(5), row.Whole(6) ?? 0, row.Whole(7) ?? 0, row.TextOrNull(8)));
 
     /// <summary>Monitoring years of a province under a rule set, oldest first; empty where it was never rated.</summary>

@@ -11,5 +11,5 @@ public partial class IllustrationTag
 
     /// <summary>The rule set the card uses.</summary>
     [Parameter, EditorRequired]
-    public required RuleSetInfo Rules { get; set; }
+    public required PublishedRuleSet Rules { get; set; }
 }

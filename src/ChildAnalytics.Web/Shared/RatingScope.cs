@@ -10,7 +10,7 @@ namespace ChildAnalytics.Web.Shared;
 /// <param name="Rules">The one chosen.</param>
 /// <param name="Rounds">Monitoring years of the province under it, oldest first.</param>
 /// <param name="Round">The one chosen.</param>
-public sealed record RatingScope(IReadOnlyList<RuleSetInfo> RuleSets, RuleSetInfo Rules, IReadOnlyList<ProvinceRound> Rounds, ProvinceRound Round)
+public sealed record RatingScope(IReadOnlyList<PublishedRuleSet> RuleSets, PublishedRuleSet Rules, IReadOnlyList<ProvinceRound> Rounds, ProvinceRound Round)
 {
     /// <summary>Reads the address (<c>bo</c>, <c>ky</c>) and states the choice in all links of the page. Null where the province has no ratings.</summary>
     /// <param name="snapshot">The publication.</param>
@@ -41,5 +41,5 @@ public sealed record RatingScope(IReadOnlyList<RuleSetInfo> RuleSets, RuleSetInf
     ];
 
     /// <summary>Name of a rule set for narrow places.</summary>
-    public static string ShortName(RuleSetInfo rules) => rules.IsIllustrative ? "QĐ 06, bộ điểm minh họa" : "QĐ 06, phần đã đối chiếu";
+    public static string ShortName(PublishedRuleSet rules) => rules.IsIllustrative ? "QĐ 06, bộ điểm minh họa" : "QĐ 06, phần đã đối chiếu";
 }

@@ -8,7 +8,7 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <param name="rating">The rating.</param>
 /// <param name="rules">The rule set.</param>
 /// <param name="criteria">The criteria's own lines.</param>
-public sealed class CommuneConclusion(CommuneRating rating, RuleSetInfo rules, IReadOnlyList<CriterionResult> criteria)
+public sealed class CommuneConclusion(CommuneRating rating, PublishedRuleSet rules, IReadOnlyList<CriterionResult> criteria)
 {
     private int Open => criteria.Count(IsOpen);
 

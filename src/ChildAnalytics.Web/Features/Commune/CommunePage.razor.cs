@@ -42,7 +42,7 @@ public partial class CommunePage
 
     private IReadOnlyList<TargetRisk> Risks { get; set; } = [];
 
-    private IReadOnlyList<MeasureInfo> Measures { get; set; } = [];
+    private IReadOnlyList<PublishedMeasure> Measures { get; set; } = [];
 
     private MeasureTrend? Trend { get; set; }
 

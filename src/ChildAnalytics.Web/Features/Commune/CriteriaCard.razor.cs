@@ -10,7 +10,7 @@ public partial class CriteriaCard
 {
     /// <summary>Rule set of the sheet.</summary>
     [Parameter, EditorRequired]
-    public required RuleSetInfo Rules { get; set; }
+    public required PublishedRuleSet Rules { get; set; }
 
     /// <summary>Criteria and items, in order.</summary>
     [Parameter, EditorRequired]

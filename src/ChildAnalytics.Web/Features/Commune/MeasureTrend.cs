@@ -13,7 +13,7 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <param name="Forecast">Forecast by year.</param>
 /// <param name="Risk">Its target and risk; null where no target applies.</param>
 /// <param name="MapSince">First day of the current map; null where no change is known.</param>
-public sealed record MeasureTrend(MeasureInfo Measure, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<ForecastPoint> Forecast, TargetRisk? Risk, DateOnly? MapSince)
+public sealed record MeasureTrend(PublishedMeasure Measure, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<ForecastPoint> Forecast, TargetRisk? Risk, DateOnly? MapSince)
 {
     private IEnumerable<SeriesPoint> Yearly => Points.Where(point => point.Period.Length == 4);
 

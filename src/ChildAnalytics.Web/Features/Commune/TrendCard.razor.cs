@@ -15,7 +15,7 @@ public partial class TrendCard
 
     /// <summary>Measures to choose from.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<MeasureInfo> Measures { get; set; }
+    public required IReadOnlyList<PublishedMeasure> Measures { get; set; }
 
     /// <summary>The measure shown; null where there is none.</summary>
     [Parameter, EditorRequired]

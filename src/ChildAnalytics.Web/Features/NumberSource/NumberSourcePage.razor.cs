@@ -25,7 +25,7 @@ public partial class NumberSourcePage
 
     private CommuneProfile? Commune { get; set; }
 
-    private MeasureInfo? Measure { get; set; }
+    private PublishedMeasure? Measure { get; set; }
 
     private SeriesPoint? Point { get; set; }
 

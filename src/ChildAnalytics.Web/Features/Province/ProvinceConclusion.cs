@@ -12,7 +12,7 @@ public static class ProvinceConclusion
     /// <summary>How many verdicts no further figure can change, and why the rest is open.</summary>
     /// <param name="round">Counts of the monitoring year.</param>
     /// <param name="rules">The rule set.</param>
-    public static string Certainty(ProvinceRound round, RuleSetInfo rules)
+    public static string Certainty(ProvinceRound round, PublishedRuleSet rules)
     {
         var text = $"Đã chắc chắn {NumberText.Count(round.Met + round.NotMet)} trong {NumberText.Count(round.Communes)} kết luận: {NumberText.Count(round.Met)} đạt, {NumberText.Count(round.NotMet)} không đạt.";
         return round.Undetermined == 0 || rules.KnownCriteria == rules.Criteria

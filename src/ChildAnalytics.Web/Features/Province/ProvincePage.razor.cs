@@ -23,7 +23,7 @@ public partial class ProvincePage
 
     private IReadOnlyList<ProvinceListing> WithData { get; set; } = [];
 
-    private (RuleSetInfo Rules, ProvinceRound Round)? Confirmed { get; set; }
+    private (PublishedRuleSet Rules, ProvinceRound Round)? Confirmed { get; set; }
 
     private IReadOnlyList<CommuneRating> Ratings { get; set; } = [];
 

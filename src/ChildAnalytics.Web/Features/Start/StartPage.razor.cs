@@ -11,7 +11,7 @@ public partial class StartPage
 {
     private IReadOnlyList<ProvinceListing> Provinces { get; set; } = [];
 
-    private IReadOnlyList<RuleSetInfo> RuleSets { get; set; } = [];
+    private IReadOnlyList<PublishedRuleSet> RuleSets { get; set; } = [];
 
     private RatingScope? Scope { get; set; }
 

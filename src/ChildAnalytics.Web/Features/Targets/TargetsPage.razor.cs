@@ -7,9 +7,9 @@ namespace ChildAnalytics.Web.Features.Targets;
 /// <summary>What is measured and aimed at, and which questions the law leaves open.</summary>
 public partial class TargetsPage
 {
-    private IReadOnlyList<MeasureInfo> Measures { get; set; } = [];
+    private IReadOnlyList<PublishedMeasure> Measures { get; set; } = [];
 
-    private ILookup<string, TargetInfo> Targets { get; set; } = Array.Empty<TargetInfo>().ToLookup(target => target.MeasureId);
+    private ILookup<string, PublishedTarget> Targets { get; set; } = Array.Empty<PublishedTarget>().ToLookup(target => target.MeasureId);
 
     private AgencyNames Agencies { get; set; } = new([]);
 
@@ -25,7 +25,7 @@ public partial class TargetsPage
         return true;
     }
 
-    private string TargetsOf(MeasureInfo measure, bool isNational)
+    private string TargetsOf(PublishedMeasure measure, bool isNational)
     {
         var texts = Targets[measure.Id]
             .Where(target => target.ScopeKind == "national" == isNational)

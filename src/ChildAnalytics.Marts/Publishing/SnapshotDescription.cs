@@ -6,4 +6,4 @@ namespace ChildAnalytics.Marts.Publishing;
 /// <param name="AsOf">Day its statements hold for.</param>
 /// <param name="EngineVersion">Version of the program that built it.</param>
 /// <param name="IsSynthetic">True where any figure comes from a generator; every page then carries the label.</param>
-public sealed record SnapshotInfo(string Id, DateTime BuiltAt, DateOnly AsOf, string EngineVersion, bool IsSynthetic);
+public sealed record SnapshotDescription(string Id, DateTime BuiltAt, DateOnly AsOf, string EngineVersion, bool IsSynthetic);

@@ -12,5 +12,5 @@ namespace ChildAnalytics.Marts.Measures;
 /// <param name="Document">Who set it.</param>
 /// <param name="IsVerified">Checked against an independent copy of the text.</param>
 /// <param name="Note">Derived or doubtful reading.</param>
-public sealed record TargetInfo(
+public sealed record PublishedTarget(
     string MeasureId, string ScopeKind, string ScopeCode, int? Year, Comparator Comparator, double Value, string Document, bool IsVerified, string? Note);

@@ -10,6 +10,6 @@ namespace ChildAnalytics.Marts.Ratings;
 /// <param name="KnownCriteria">Criteria whose maximum is known.</param>
 /// <param name="Criteria">All criteria.</param>
 /// <param name="Source">Where the set is said.</param>
-public sealed record RuleSetInfo(
+public sealed record PublishedRuleSet(
     string Id, string Label, bool IsIllustrative, string? Notice, decimal? TotalPoints,
     decimal? KnownPoints, int KnownCriteria, int Criteria, string? Source);

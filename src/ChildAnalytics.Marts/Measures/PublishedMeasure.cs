@@ -16,6 +16,6 @@ namespace ChildAnalytics.Marts.Measures;
 /// <param name="LeadAgency">Short ids of the lead agencies joined by <c>+</c>; null where unknown.</param>
 /// <param name="IsSensitive">Small cells are hidden.</param>
 /// <param name="Source">Where the definition is said.</param>
-public sealed record MeasureInfo(
+public sealed record PublishedMeasure(
     string Id, string Document, int IndicatorNumber, string Name, string ShortName, MeasureUnit Unit, string Direction,
     string? Numerator, string? Denominator, double? RatioBase, string? LeadAgency, bool IsSensitive, string? Source);
