@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace ChildAnalytics.EndToEnd.Tests;
 
 /// <summary>The figures of first light for the ranking page: server time and weight.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class SpeedTests(DemoSite site)
 {
     private const double MedianServerMilliseconds = 50;

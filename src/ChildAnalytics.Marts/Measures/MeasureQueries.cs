@@ -21,10 +21,10 @@ public sealed class MeasureQueries
         $"select {MeasureColumns} from marts.measure order by document, indicator_no, measure_id", ReadMeasure);
 
     /// <summary>Lead agencies by id; empty in a publication from before they were published.</summary>
-    public IReadOnlyList<AgencyInfo> Agencies() => _connection.Query(
+    public IReadOnlyList<PublishedAgency> Agencies() => _connection.Query(
         "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'agency'", row => row.Whole(0)).Count == 0
         ? []
-        : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new AgencyInfo(row.Text(0), row.Text(1), row.Date(2)));
+        : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new PublishedAgency(row.Text(0), row.Text(1), row.Date(2)));
 
     /// <summary>One measure; null where the id is unknown.</summary>
     public PublishedMeasure? Find(string measureId) => _connection.Query(

@@ -4,7 +4,7 @@ namespace ChildAnalytics.Web.Formats;
 
 /// <summary>Names of lead agencies by the short ids of the plans, as the publication has them.</summary>
 /// <param name="agencies">All agencies.</param>
-public sealed class AgencyNames(IReadOnlyList<AgencyInfo> agencies)
+public sealed class AgencyNames(IReadOnlyList<PublishedAgency> agencies)
 {
     /// <summary>Name of one agency; an id the publication does not explain is shown as it is.</summary>
     public string Name(string id) => agencies.FirstOrDefault(agency => agency.Id == id)?.Name ?? id;

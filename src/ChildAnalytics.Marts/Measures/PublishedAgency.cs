@@ -4,4 +4,4 @@ namespace ChildAnalytics.Marts.Measures;
 /// <param name="Id">Short id, for example <c>YT</c>.</param>
 /// <param name="Name">Full Vietnamese name.</param>
 /// <param name="ValidTo">Last day it led; null while it leads.</param>
-public sealed record AgencyInfo(string Id, string Name, DateOnly? ValidTo);
+public sealed record PublishedAgency(string Id, string Name, DateOnly? ValidTo);
