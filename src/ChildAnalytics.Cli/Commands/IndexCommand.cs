@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChildAnalytics.Cli.Tables;
+using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Scoring.Index.Aggregation;
 using ChildAnalytics.Scoring.Index.Files;
 using ChildAnalytics.Scoring.Index.Normalisation;
@@ -25,12 +26,7 @@ internal static class IndexCommand
         var metadata = new Option<string>("--meta") { Required = true, Description = "mô tả chỉ tiêu và nhóm / measures and aggregates" };
         var normalisation = NamedOption.Of("--normalise", NormalisationRule.Named, NormalisationRule.Names);
         var aggregation = NamedOption.Of("--aggregate", AggregationPlan.Named, AggregationPlan.Names);
-        var simulations = new Option<int>("--simulations") { Description = "số lần tính lại, từ 2; 0: không / re-runs, 2 or more; 0: none" };
-        simulations.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is not (0 or >= FewestSimulations))
-                result.AddError($"--simulations: cần 0 hoặc từ {FewestSimulations}, gặp “{result.Tokens[0].Value}” / expected 0, or {FewestSimulations} or more, found “{result.Tokens[0].Value}”.");
-        });
+        var simulations = NumberOption.Of("--simulations", 0, number => number is 0 or >= FewestSimulations, new LocalisedText("0, hoặc số lần tính lại từ 2", "0, or 2 or more re-runs"));
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var folder = new Option<string>("--out") { Required = true, Description = "thư mục kết quả / output folder" };
         var command = new Command("run", "tính điểm, thứ hạng và độ nhạy / scores, ranks and sensitivity") { data, metadata, normalisation, aggregation, simulations, seed, folder };

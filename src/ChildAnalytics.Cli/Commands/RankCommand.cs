@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChildAnalytics.Cli.Tables;
+using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Scoring.Ranking.Confidence;
 
 namespace ChildAnalytics.Cli.Commands;
@@ -18,12 +19,7 @@ internal static class RankCommand
     private static Command Run(SharedOptions options)
     {
         var input = new Option<string>("--input") { Required = true, Description = "unit,estimate,se" };
-        var coverage = new Option<double>("--coverage") { DefaultValueFactory = _ => UsualCoverage, Description = "độ tin cậy, giữa 0 và 1 / between 0 and 1" };
-        coverage.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<double>() is not (> 0 and < 1))
-                result.AddError($"--coverage: cần số giữa 0 và 1, gặp “{result.Tokens[0].Value}” / expected a number between 0 and 1, found “{result.Tokens[0].Value}”.");
-        });
+        var coverage = NumberOption.Of("--coverage", UsualCoverage, number => number is > 0 and < 1, new LocalisedText("số giữa 0 và 1, ví dụ 0.95", "a number between 0 and 1, such as 0.95"));
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var file = new Option<string>("--out") { Required = true, Description = "tệp kết quả / output file" };
         var command = new Command("run", "tính khoảng thứ hạng / the sets of ranks") { input, coverage, seed, file };

@@ -36,7 +36,8 @@ internal static class TableReader
         {
             return new InputFile(Path.GetFileName(path), File.ReadAllBytes(path));
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        // An empty path is an argument fault.
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new FaultException([TableFaults.NotReadable(path)]);
         }

@@ -23,7 +23,7 @@ internal static class TableWriter
                 writer.Write(Array.ConvertAll(row, Cell));
             writer.End();
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new FaultException([TableFaults.NotWritable(path)]);
         }
@@ -37,7 +37,7 @@ internal static class TableWriter
         {
             Directory.CreateDirectory(path);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new FaultException([TableFaults.NotWritable(path)]);
         }
