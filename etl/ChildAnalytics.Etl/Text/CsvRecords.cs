@@ -5,7 +5,7 @@ using CsvHelper;
 namespace ChildAnalytics.Etl.Text;
 
 /// <summary>Reads the records of a CSV file with the line each one starts on, which is where a text editor shows it.</summary>
-internal static class CsvRecords
+public static class CsvRecords
 {
     /// <summary>All records in order, without blank lines. A byte-order mark is skipped.</summary>
     /// <param name="file">UTF-8 text.</param>

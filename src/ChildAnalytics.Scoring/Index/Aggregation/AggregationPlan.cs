@@ -20,6 +20,9 @@ public sealed record AggregationPlan(AggregationRule Pillars, AggregationRule Ab
     public static AggregationPlan Communes { get; } =
         new(new AggregationRule(AggregationMethod.Arithmetic, PillarThreshold), new AggregationRule(AggregationMethod.Geometric, TotalThreshold, 1));
 
+    /// <summary>The names to offer where a plan is asked for; <see cref="Named"/> knows each of them and some spellings more.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["amean", "gmean", "hmean", "copeland", "communes"];
+
     /// <summary>The plan of a name of the command line: amean or arithmetic, gmean or geometric, hmean or harmonic, copeland, communes; null where unknown.</summary>
     public static AggregationPlan? Named(string name) => name switch
     {

@@ -54,7 +54,7 @@ public static class IndexFileReader
 
     private static IndexNode ReadNode(TextTable metadata, int row, List<Fault> faults)
     {
-        var (file, line) = (metadata.File, TextTable.RowInFile(row));
+        var (file, line) = (metadata.File, metadata.RowInFile(row));
         var code = metadata.Text(row, "iCode") ?? "";
         if (code.Length == 0)
             faults.Add(IndexFaults.NotAllowed(file, line, "iCode", "a code", ""));
@@ -84,7 +84,7 @@ public static class IndexFileReader
         {
             units[row] = data.Text(row, UnitColumn) ?? "";
             if (units[row].Length == 0 || !seen.Add(units[row]))
-                faults.Add(IndexFaults.UnitTwice(data.File, TextTable.RowInFile(row), units[row]));
+                faults.Add(IndexFaults.UnitTwice(data.File, data.RowInFile(row), units[row]));
         }
 
         if (units.Length < 2)

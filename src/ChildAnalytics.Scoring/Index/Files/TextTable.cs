@@ -6,10 +6,13 @@ namespace ChildAnalytics.Scoring.Index.Files;
 /// <summary>A file of rows as read: text, before anything is known of its columns.</summary>
 /// <param name="File">File name, for faults.</param>
 /// <param name="Columns">The heading line.</param>
-/// <param name="Rows">The cells below it, each row as long as the headings; an empty cell or NA is missing. Row 2 of the file comes first.</param>
+/// <param name="Rows">The cells below it, each row as long as the headings; an empty cell or NA is missing.</param>
 public sealed record TextTable(string File, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     private const int FirstRow = 2;
+
+    /// <summary>The line of the file each row starts on, for faults; null where they follow the headings without gaps.</summary>
+    public IReadOnlyList<int>? Lines { get; init; }
 
     internal bool Has(string column) => Columns.Contains(column, StringComparer.Ordinal);
 
@@ -36,7 +39,7 @@ public sealed record TextTable(string File, IReadOnlyList<string> Columns, IRead
         return null;
     }
 
-    internal static int RowInFile(int row) => row + FirstRow;
+    internal int RowInFile(int row) => Lines?[row] ?? row + FirstRow;
 
     internal void Require(ICollection<Fault> faults, params ReadOnlySpan<string> columns)
     {

@@ -18,6 +18,9 @@ public sealed record NormalisationRule(NormalisationMethod Method, double From =
     /// <summary>Fixed goalposts on 0 to 100, the only rule here whose scores may be compared over time.</summary>
     public static NormalisationRule Goalposts { get; } = new(NormalisationMethod.Goalposts);
 
+    /// <summary>The names to offer where a rule is asked for; <see cref="Named"/> knows each of them and some spellings more.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["minmax", "zscore", "rank", "borda", "prank", "dist2max", "dist2targ", "goalposts", "fracmax"];
+
     /// <summary>The rule of a name of the command line or of the oracle files: minmax, zscore, rank, borda, prank, dist2max, dist2targ, goalposts, fracmax; null where unknown.</summary>
     public static NormalisationRule? Named(string name) => name switch
     {

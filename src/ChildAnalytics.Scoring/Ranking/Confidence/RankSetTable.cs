@@ -30,7 +30,7 @@ public static class RankSetTable
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var row = 0; row < units.Length; row++)
         {
-            var line = TextTable.RowInFile(row);
+            var line = table.RowInFile(row);
             units[row] = table.Text(row, "unit") ?? "";
             if (units[row].Length == 0 || !seen.Add(units[row]))
                 faults.Add(IndexFaults.UnitTwice(table.File, line, units[row]));
