@@ -95,11 +95,18 @@ public sealed class RiskQueries
         _ => "forecast.children_short desc nulls last, forecast.p_band desc nulls last",
     };
 
-    private static TargetRisk ReadRisk(RowReader row) => new(
-        row.Text(0), row.Text(1), row.Text(2), row.Text(3), MeasureUnitExtensions.TryParseName(row.Text(4), out var unit) ? unit : MeasureUnit.None,
-        row.TextOrNull(5), row.Flag(6), row.Text(7), row.Whole(8) ?? 0,
-        ComparatorExtensions.TryParseName(row.Text(9), out var comparator) ? comparator : throw new InvalidDataException($"Unknown comparator “{row.Text(9)}”."),
-        row.Number(10) ?? 0, row.Number(11), row.TextOrNull(12),
-        row.Text(13) switch { "met" => Verdict.Met, "not_met" => Verdict.NotMet, _ => Verdict.Undetermined },
-        row.Number(14), row.Number(15), row.Number(16), row.Whole(17), row.Number(18));
+    private static TargetRisk ReadRisk(RowReader row)
+    {
+        var comparator = ComparatorExtensions.TryParseName(row.Text(9), out var known) ? known : throw new InvalidDataException($"Unknown comparator “{row.Text(9)}”.");
+
+        // The table holds paces as changes of the value; towards a bound from above the way is down.
+        var towards = comparator is Comparator.Lt or Comparator.Le ? -1 : 1;
+        return new TargetRisk(
+            row.Text(0), row.Text(1), row.Text(2), row.Text(3), MeasureUnitExtensions.TryParseName(row.Text(4), out var unit) ? unit : MeasureUnit.None,
+            row.TextOrNull(5), row.Flag(6), row.Text(7), row.Whole(8) ?? 0,
+            comparator,
+            row.Number(10) ?? 0, row.Number(11), row.TextOrNull(12),
+            row.Text(13) switch { "met" => Verdict.Met, "not_met" => Verdict.NotMet, _ => Verdict.Undetermined },
+            towards * row.Number(14), towards * row.Number(15), row.Number(16), row.Whole(17), row.Number(18));
+    }
 }

@@ -18,11 +18,11 @@ namespace ChildAnalytics.Marts.Risks;
 /// <param name="Latest">Latest value; null where missing or hidden.</param>
 /// <param name="LatestPeriod">Its period.</param>
 /// <param name="Status">Whether the latest value already meets the target.</param>
-/// <param name="RequiredPace">Change a year needed, towards the target.</param>
+/// <param name="RequiredPace">Change a year needed from the latest value, above 0 towards the target, 0 or below once it is met.</param>
 /// <param name="AchievedPace">Change a year of late, towards the target.</param>
 /// <param name="Mean">Forecast for the year; null where none.</param>
 /// <param name="Band">1 to 5; null where no forecast.</param>
-/// <param name="ChildrenShort">Children still missing to the target if the pace holds; null where it cannot be said.</param>
+/// <param name="ChildrenShort">Fewest children more, or fewer for a bound from above, that would have met the target in the latest year; null where it cannot be said.</param>
 public sealed record TargetRisk(
     string CommuneId, string CommuneName, string MeasureId, string MeasureName, MeasureUnit Unit, string? LeadAgency, bool IsSensitive,
     string ScopeKind, int Year, Comparator Comparator, double Target, double? Latest, string? LatestPeriod, Verdict Status,

@@ -16,6 +16,9 @@ public sealed record TrendChart(IReadOnlyList<TrendLine> Lines, NiceAxis Axis, s
     /// <summary>Date the boundaries changed; null for none within the years shown.</summary>
     public ChangeLine? Change { get; init; }
 
+    /// <summary>True where values before and after <see cref="Change"/> cannot be compared: the line is not joined across it.</summary>
+    public bool Breaks { get; init; }
+
     /// <summary>True puts the labels of points below them.</summary>
     public bool LabelBelow { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record TrendChart(IReadOnlyList<TrendLine> Lines, NiceAxis Axis, s
             Suffix,
             Labels = LabelledYears(),
             LabelBelow,
+            Breaks,
             Lines,
             Fan,
             Targets,

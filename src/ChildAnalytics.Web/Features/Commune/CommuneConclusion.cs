@@ -24,6 +24,7 @@ public sealed class CommuneConclusion(CommuneRating rating, PublishedRuleSet rul
         Verdict.Met => $"Đạt cả ba điều kiện, với {PointsText.Total(rating)} điểm trên mức {PointsText.PassMarks(rating)}.",
         Verdict.NotMet => $"Không đạt: {string.Join("; ", FailedConditions)}.",
         _ when WithoutText > 0 => $"Chưa xác định được: {NumberText.Count(WithoutText)} trong {NumberText.Count(criteria.Count)} tiêu chí chưa có điểm trong văn bản đối chiếu. Theo phần đã biết, {UnitWord} vẫn có thể đạt cả ba điều kiện.",
+        _ when Open == 0 && rating.TotalMin == rating.TotalMax => $"Chưa xác định được: {PointsText.Total(rating)} điểm, mà nhóm đơn vị chưa xác định nên mức đạt là {PointsText.PassMarks(rating)}.",
         _ => $"Chưa xác định được. Tổng điểm từ {Bounds}, mức đạt {PointsText.PassMarks(rating)}; {NumberText.Count(Open)} tiêu chí còn tùy số liệu hoặc cách tính chưa quy định.",
     };
 

@@ -57,9 +57,11 @@ public sealed record MeasureTrend(PublishedMeasure Measure, IReadOnlyList<Series
                 return text;
             text += $" Mục tiêu {Risk.Year}: {TargetWords(Risk)}.";
             if (Risk is { RequiredPace: { } need, AchievedPace: { } got } && need > 0)
-                text += $" Cần {NumberText.Short(need, 2)} mỗi năm, gần đây {NumberText.Short(got, 2)}.";
+                text += $" Cần {NumberText.Short(need, 2)} mỗi năm theo chiều mục tiêu, các năm qua {NumberText.Short(got, 2)}.";
+            else if (Risk.Status == Domain.Scores.Verdict.Met)
+                text += " Số mới nhất đã đạt mục tiêu.";
             if (Risk is { ChildrenShort: { } missing } && missing >= 1)
-                text += $" Nếu giữ đà này, năm {Risk.Year} còn thiếu khoảng {NumberText.Count(missing)} trẻ.";
+                text += $" Theo số {DateText.PeriodName(Last.Period)}, {(Risk.Comparator is Domain.Measures.Comparator.Lt or Domain.Measures.Comparator.Le ? "cần giảm ít nhất" : "cần thêm ít nhất")} {NumberText.Count(missing)} trẻ.";
             return text;
         }
     }

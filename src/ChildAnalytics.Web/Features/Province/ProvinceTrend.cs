@@ -29,10 +29,11 @@ public sealed record ProvinceTrend(TrendChart Chart, string Finding)
                 ? [new TargetLine(share, $"Tham khảo {NumberText.Short(share)}% ({rounds[^1].TargetDocument ?? "chưa rõ văn bản"})", $"Tham khảo {NumberText.Short(share)}%")]
                 : [],
             Change = ChangeLine.On(mapSince, "địa giới mới", "Địa giới mới"),
+            Breaks = true,
         };
-        var (first, last) = (points[0], points[^1]);
+        var last = points[^1];
         var open = last.Hi is { } high ? $", tới {NumberText.Percent(high)} nếu mọi đơn vị chưa xác định đều đạt" : "";
-        return new ProvinceTrend(chart, $"Tỷ lệ đơn vị đạt: {NumberText.Percent(first.Y!.Value)} năm {first.X}, {NumberText.Percent(last.Y!.Value)} năm {last.X}{open}.");
+        return new ProvinceTrend(chart, $"Năm {last.X}: {NumberText.Percent(last.Y!.Value)} đơn vị chắc chắn đạt{open}. Các năm trước chỉ nêu khoảng, không so sánh được.");
     }
 
     /// <summary>Percent of communes that meet the standard for certain.</summary>

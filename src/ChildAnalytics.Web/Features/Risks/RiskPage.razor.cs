@@ -38,7 +38,7 @@ public partial class RiskPage
         {
             var high = Bands.Where(band => band.Band >= 4).Sum(band => band.Count);
             var open = Bands[^1].Count;
-            return $"Nếu giữ đà hiện nay, {NumberText.Count(high)} trong {NumberText.Count(Pairs)} cặp có nguy cơ cao hoặc rất cao không đạt mục tiêu{(open > 0 ? $"; {NumberText.Count(open)} cặp chưa dự báo được" : "")}.";
+            return $"Theo dự báo, {NumberText.Count(high)} trong {NumberText.Count(Pairs)} cặp có nguy cơ cao hoặc rất cao không đạt mục tiêu{(open > 0 ? $"; {NumberText.Count(open)} cặp chưa dự báo được" : "")}.";
         }
     }
 

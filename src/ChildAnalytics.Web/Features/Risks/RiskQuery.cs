@@ -40,11 +40,15 @@ public sealed record RiskQuery(RiskFilter Filter, string? Words, RiskOrder Order
         return new RiskQuery(filter, words, Array.Find(Orders, pair => pair.Key == address["xep"]).Order, Math.Max(1, address.Number("trang") ?? 1));
     }
 
-    private static List<int> BandsOf(string? asked) => asked is null
-        ? [.. LikelyMisses]
-        : [.. asked.Split(',', StringSplitOptions.RemoveEmptyEntries)
+    private static List<int> BandsOf(string? asked)
+    {
+        if (asked == AllBands)
+            return [];
+        List<int> known = [.. (asked ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var band) ? band : -1)
             .Where(band => band is >= 0 and <= 5).Distinct()];
+        return known.Count == 0 ? [.. LikelyMisses] : known;
+    }
 
     /// <summary>Key of an order in the address.</summary>
     public static string KeyOf(RiskOrder order) => Array.Find(Orders, pair => pair.Order == order).Key;

@@ -38,7 +38,11 @@ function observed(line, index, data, phone) {
   const labelled = several ? [] : phone ? [known[0], known.at(-1)] : data.labels;
   return {
     type: 'line', name: line.name, connectNulls: false, z: 6, symbol: shapes[index], symbolSize: several ? 7 : 9,
-    data: line.points.map(point => ({ value: [point.x, point.y == null ? '-' : point.y], label: placed(point, data) })),
+    data: line.points.flatMap(point => {
+      const drawn = { value: [point.x, point.y == null ? '-' : point.y], label: placed(point, data) };
+      // Values that the change of boundaries makes incomparable are not joined across it.
+      return data.breaks && data.change && point.x === data.change.x ? [{ value: [point.x, '-'] }, drawn] : [drawn];
+    }),
     lineStyle: { color, width: 2.4, type: stroke.type },
     itemStyle: { color: point => data.change && point.value[0] < data.change.x ? token('--ca-surface') : color, borderColor: color, borderWidth: 2 },
     label: { show: true, position: data.labelBelow ? 'bottom' : 'top', distance: 8, ...text({ color: token('--ca-ink'), fontWeight: 600 }), formatter: point => labelled.includes(point.value[0]) ? number(point.value[1]) : '' },
