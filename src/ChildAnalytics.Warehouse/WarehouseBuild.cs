@@ -1,6 +1,7 @@
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Checks.Issues;
 using ChildAnalytics.Warehouse.Loading;
 using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Snapshots;
@@ -32,6 +33,7 @@ public sealed class WarehouseBuild : IDisposable
     private readonly IReadOnlyList<Model> models;
     private readonly TableWriter writer;
     private readonly ModelRunner runner;
+    private IReadOnlyList<IssueEvent> toRecord = [];
     private bool isChecked;
 
     private WarehouseBuild(DuckDbDatabase database, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
@@ -123,25 +125,43 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="parameters">Values in order; null is NULL.</param>
     public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Query(sql, row, parameters);
 
-    /// <summary>Runs all checks and rewrites <c>marts.data_issue</c>; to be run after the marts.</summary>
-    /// <returns>All issues, those that stop first; rows set aside on ingestion are among them as warnings.</returns>
-    /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file.</exception>
-    public IReadOnlyList<DataIssue> RunChecks()
+    /// <summary>Runs all checks, folds what they find with the log of issues, and rewrites the tables of issues; to be run after the marts.</summary>
+    /// <param name="weigh">Engine that says what hangs on each finding, in the order given; null leaves it open.</param>
+    /// <returns>The issues that stand, in the order of <c>marts.data_issue</c>: those that stop first, then those that would flip a verdict or move a rank.</returns>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file. CA1439: the log of issues cannot be read.</exception>
+    public IReadOnlyList<DataIssue> RunChecks(Func<IReadOnlyList<IssueFinding>, IReadOnlyList<IssueStake>>? weigh = null)
     {
         Timed("checks", () =>
         {
-            new CheckRunner(session, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run();
+            new CheckRunner(session, writer, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run();
             return 0;
         });
-        runner.RunOne("marts.data_issue");
+        Timed("issues", () =>
+        {
+            var tables = new IssueTables(session, writer);
+            var findings = tables.Findings();
+            var stakes = weigh?.Invoke(findings) ?? new IssueStake[findings.Count];
+            var log = new IssueLog(dataFolder).Read();
+            var known = log.Where(entry => entry.Day <= asOf).ToArray();
+            var (records, added) = IssueLedger.Fold(findings, stakes, known, asOf, tables.NewestSource);
+            tables.Write(records, known.Concat(added));
+            // A build that speaks of a day in the past must not write history a second time.
+            toRecord = known.Length == log.Count ? added : [];
+            return 0;
+        });
+        foreach (var table in new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" })
+            runner.RunOne(table);
         isChecked = true;
         return session.Query(
             """
-            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en
-            from marts.data_issue order by severity, rule_id, issue_id
+            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en, would_flip_verdict, would_move_rank
+            from marts.data_issue
+            where state not in ('corrected', 'closed')
+            order by place
             """,
             reader => new DataIssue(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9)));
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9),
+                Flag(reader, 10), Flag(reader, 11)));
     }
 
     /// <summary>Publishes the marts as a snapshot and points to it; where the same inputs and code were published before, only points.</summary>
@@ -153,11 +173,14 @@ public sealed class WarehouseBuild : IDisposable
     {
         if (!isChecked)
             throw new InvalidOperationException("Expected RunChecks before Publish.");
-        var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop'");
+        var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop' and state not in ('corrected', 'closed')");
         if (stops > 0)
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
         return Timed("publish", () =>
         {
+            // Before the snapshot that shows them: a build cut off here finds them logged and says the same again.
+            new IssueLog(dataFolder).Append(toRecord);
+            toRecord = [];
             var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
             var builtAt = time.GetUtcNow();
@@ -180,6 +203,8 @@ public sealed class WarehouseBuild : IDisposable
     }
 
     private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static bool? Flag(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetBoolean(column);
 
     private T Timed<T>(string name, Func<T> step)
     {

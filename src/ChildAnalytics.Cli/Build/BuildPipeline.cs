@@ -30,8 +30,9 @@ internal static class BuildPipeline
         RatingTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
         ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
+        FunnelTables.Write(build);
         build.RunModels(Layer.Marts);
-        var issues = build.RunChecks();
+        var issues = build.RunChecks(IssueStakes.Of(build, rules, core));
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
             return (issues, null);
         return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)]));

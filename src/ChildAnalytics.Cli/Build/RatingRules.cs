@@ -3,6 +3,7 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Scoring.Classification;
+using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Scoring.Settings;
 
 namespace ChildAnalytics.Cli.Build;
@@ -48,6 +49,14 @@ internal sealed record RatingRules(
             IsListed("island", commune, day),
             IsListed("especially_difficult", commune, day));
     }
+
+    /// <summary>The measures the items of a rule set read, each once.</summary>
+    public IReadOnlyList<string> MeasureIdsOf(RuleSet ruleSet) =>
+        [.. ruleSet.Criteria.SelectMany(criterion => criterion.Items).Select(item => item.MeasureId).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A commune as it is rated in a year of monitoring.</summary>
+    public CommuneRecord RecordOf(CurrentCommune commune, int year, CoreFacts core, IReadOnlyList<string> measureIds) =>
+        new(commune.Id, StandingIn(commune, year), core.Of(commune.Id.ToString(), year, measureIds));
 
     private bool? IsListed(string list, CurrentCommune commune, DateOnly day) => ClassFacts[list].IsTrueOf(commune.Id.Code, day);
 }

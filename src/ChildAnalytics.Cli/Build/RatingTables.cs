@@ -41,13 +41,11 @@ internal static class RatingTables
 
     private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int year)
     {
-        var measureIds = ruleSet.Criteria.SelectMany(criterion => criterion.Items).Select(item => item.MeasureId).OfType<string>().Distinct().ToArray();
+        var measureIds = rules.MeasureIdsOf(ruleSet);
         var round = new Domain.Time.Period(year).ToString();
         foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
         {
-            var records = province
-                .Select(commune => new CommuneRecord(commune.Id, rules.StandingIn(commune, year), core.Of(commune.Id.ToString(), year, measureIds)))
-                .ToArray();
+            CommuneRecord[] records = [.. province.Select(commune => rules.RecordOf(commune, year, core, measureIds))];
             foreach (var place in SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, round, records)))
                 yield return place;
         }

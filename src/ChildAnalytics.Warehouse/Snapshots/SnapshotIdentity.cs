@@ -7,7 +7,7 @@ namespace ChildAnalytics.Warehouse.Snapshots;
 /// <summary>What makes one snapshot the same as another: day, inputs and code. Time of day and machine play no part.</summary>
 /// <param name="SnapshotId">As-of date, a dash and six hex digits.</param>
 /// <param name="AsOf">The day spoken of.</param>
-/// <param name="InputsSha256">Hash over landed files and seed tables.</param>
+/// <param name="InputsSha256">Hash over landed files, seed tables and the log of issues.</param>
 /// <param name="CodeVersion">Program version and hash of the SQL.</param>
 internal sealed record SnapshotIdentity(string SnapshotId, DateOnly AsOf, string InputsSha256, string CodeVersion)
 {
@@ -17,7 +17,7 @@ internal sealed record SnapshotIdentity(string SnapshotId, DateOnly AsOf, string
     public static SnapshotIdentity Of(DuckDbSession session, IReadOnlyList<TableContract> contracts, DateOnly asOf, string codeVersion)
     {
         var lines = session.Query("select dataset || ' ' || sha256 from raw.source order by all", reader => reader.GetString(0)).ToList();
-        foreach (var contract in contracts.Where(contract => contract.Schema == "seed"))
+        foreach (var contract in contracts.Where(contract => contract.Schema == "seed" || contract.FullName == "engine.issue_event"))
         {
             var hash = session.Scalar<string>($"select coalesce(md5(string_agg(each_row::varchar, chr(10) order by each_row::varchar)), '') from {contract.FullName} as each_row");
             lines.Add($"{contract.FullName} {hash}");
