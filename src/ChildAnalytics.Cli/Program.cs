@@ -10,6 +10,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     IngestCommand.Create(options),
     BuildCommand.Create(options),
     CheckCommand.Create(options),
+    IssueCommand.Create(options),
     ServeCommand.Create(options),
     SqlCommand.Create(options),
     IndexCommand.Create(options),

@@ -34,7 +34,7 @@ internal static class SmallWorld
 
     public static IReadOnlyList<string> OldCodes { get; } = ["25342", "25351", "25438", "25345", "25327", "25357"];
 
-    private const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
+    public const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
 
     private static readonly Dictionary<string, string> Names = new()
     {
@@ -59,7 +59,10 @@ internal static class SmallWorld
     }
 
     /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop)
+    public static WarehouseBuild Built(Workshop workshop) => Built(workshop, [Measure("CT05a", false), Measure("CT09", true)]);
+
+    /// <summary>Runs everything up to the checks, with measures of its own.</summary>
+    public static WarehouseBuild Built(Workshop workshop, IEnumerable<IReadOnlyList<object?>> measures)
     {
         var build = workshop.Start();
         build.LoadRaw();
@@ -68,7 +71,7 @@ internal static class SmallWorld
             "measure_id", "document", "indicator_no", "name_vi", "name_en", "short_vi", "short_en", "unit", "direction", "numerator_vi", "numerator_en",
             "denominator_vi", "denominator_en", "ratio_base", "lead_agency", "is_sensitive", "source", "source_status",
         ];
-        build.WriteTable("seed", "measure", columns, [Measure("CT05a", false), Measure("CT09", true)]);
+        build.WriteTable("seed", "measure", columns, measures);
         foreach (var layer in Enum.GetValues<Layer>())
             build.RunModels(layer);
         return build;
@@ -78,6 +81,7 @@ internal static class SmallWorld
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
 
-    private static object?[] Measure(string id, bool isSensitive) =>
+    /// <summary>A percentage of a lead agency, higher is better.</summary>
+    public static object?[] Measure(string id, bool isSensitive) =>
         [id, "QD23-2021", 5, id, id, id, id, "percent", "up", "a", "a", "b", "b", 100m, "YT", isSensitive, "QĐ 23", "secondary"];
 }

@@ -1,4 +1,4 @@
--- Chances that checks state, as sums of the terms of the distribution. Cases: chances.csv beside this file, from R.
+-- Chances that checks state, as sums of the terms of the distribution. Cases: the tests of functions compare them with R.
 
 -- Ways to choose some of all.
 create or replace macro choose(all_of, some_of) as exp(lgamma(all_of + 1) - lgamma(some_of + 1) - lgamma(all_of - some_of + 1));

@@ -20,7 +20,8 @@ internal sealed class IssueStakes
     private readonly Dictionary<(string RuleSetId, string Province, int Year), Round> rounds = [];
     private readonly Dictionary<(string CommuneId, int Year, string MeasureIds, double? ToLimit), IssueStake> weighed = [];
 
-    private IssueStakes(RatingRules rules, CoreFacts core, ILookup<string, string> placesOf)
+    /// <summary>Weighs under <paramref name="rules"/>; <paramref name="placesOf"/> gives the communes of the current map a reporting unit went into.</summary>
+    public IssueStakes(RatingRules rules, CoreFacts core, ILookup<string, string> placesOf)
     {
         this.rules = rules;
         this.core = core;
@@ -39,7 +40,8 @@ internal sealed class IssueStakes
         return findings => [.. findings.Select(stakes.Weigh)];
     }
 
-    private IssueStake Weigh(IssueFinding finding)
+    /// <summary>What hangs on one finding.</summary>
+    public IssueStake Weigh(IssueFinding finding)
     {
         if (finding.CommuneId is not { } unitId || (finding.MeasureIds ?? finding.MeasureId) is not { } measureIds
             || !int.TryParse(finding.Period, NumberStyles.None, CultureInfo.InvariantCulture, out var year))

@@ -20,7 +20,7 @@ internal static class BuildCommand
         var asOf = AsOfOption();
         var command = new Command("build", "dựng kho số liệu, chấm điểm, dự báo, kiểm tra / models, engines, checks") { publish, asOf };
         return CommandRun.Define(command, options, (run, parsed, _) =>
-            Task.FromResult(Build(run, parsed.GetValue(asOf) ?? Today(run), parsed.GetValue(publish))));
+            Task.FromResult(Build(run, parsed.GetValue(asOf) ?? Today(run), parsed.GetValue(publish), listsQuestions: false)));
     }
 
     /// <summary>The option <c>--as-of yyyy-MM-dd</c>.</summary>
@@ -31,9 +31,15 @@ internal static class BuildCommand
     };
 
     /// <summary>Builds and reports; 1 where a check of level stop found rows.</summary>
-    public static int Build(CommandRun run, DateOnly asOf, bool publish)
+    /// <param name="run">The run.</param>
+    /// <param name="asOf">The day the build speaks of.</param>
+    /// <param name="publish">Whether to publish.</param>
+    /// <param name="listsQuestions">Whether warnings are listed too, by what hangs on them, and not just counted.</param>
+    public static int Build(CommandRun run, DateOnly asOf, bool publish, bool listsQuestions)
     {
         var (issues, snapshot) = BuildPipeline.Run(run, LawLibrary.Load(ProgramFolder.Warehouse), asOf, publish);
+        if (listsQuestions)
+            List(run.Terminal, issues);
         Print(run.Terminal, issues);
         if (snapshot is not null)
             run.Terminal.Say($"Đã công bố bản {snapshot.SnapshotId}.", $"Published {snapshot.SnapshotId}.");
@@ -42,6 +48,17 @@ internal static class BuildCommand
 
     /// <summary>Today by the clock of the run.</summary>
     public static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Clock.GetLocalNow().DateTime);
+
+    private static void List(Terminal terminal, IReadOnlyList<DataIssue> issues)
+    {
+        foreach (var issue in issues.Where(issue => issue.Severity != "stop"))
+        {
+            var place = string.Join(' ', new[] { issue.CommuneId, issue.MeasureId, issue.Period, issue.RowRef }.Where(part => part is not null));
+            terminal.Say(
+                $"{issue.RuleId} {(issue.FlipsVerdict == true ? "[đổi kết luận] " : issue.MovesRank == true ? "[đổi hạng] " : "")}{place}: {issue.MessageVi}",
+                $"{issue.RuleId} {(issue.FlipsVerdict == true ? "[flips a verdict] " : issue.MovesRank == true ? "[moves a rank] " : "")}{place}: {issue.MessageEn}");
+        }
+    }
 
     private static void Print(Terminal terminal, IReadOnlyList<DataIssue> issues)
     {

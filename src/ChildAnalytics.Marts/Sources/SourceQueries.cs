@@ -28,7 +28,7 @@ public sealed class SourceQueries
         """
         select issue_id, rule_id, row_ref, message_vi, starts_with(rule_id, 'CA12') as is_quarantined
         from marts.data_issue
-        where list_contains(string_split(coalesce(source_id, ''), ','), $id)
+        where list_contains(string_split(coalesce(source_id, ''), ','), $id) and state <> 'closed'
         order by is_quarantined desc, length(row_ref), row_ref, issue_id
         """,
         row => new DataIssue(row.Text(0), row.Text(1), row.TextOrNull(2), row.Text(3), row.Flag(4)),

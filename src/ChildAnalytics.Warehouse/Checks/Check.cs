@@ -52,6 +52,7 @@ public sealed partial record Check
             var check = new DeserializerBuilder()
                 .WithNamingConvention(UnderscoredNamingConvention.Instance)
                 .WithEnforceRequiredMembers()
+                .WithTypeMapping<IReadOnlyList<CheckLimit>, List<CheckLimit>>()
                 .Build()
                 .Deserialize<Check>(File.ReadAllText(twin));
             if (check.Level is not ("stop" or "warn"))

@@ -310,14 +310,42 @@ create table marts.data_issue (
   severity varchar,
   rule_id varchar,
   commune_id varchar,
+  province_code varchar,
   measure_id varchar,
+  measure_ids varchar,
   period varchar,
   source_id varchar,
   row_ref varchar,
   message_vi varchar,
   message_en varchar,
+  numbers_vi varchar,
+  numbers_en varchar,
   state varchar,
-  would_flip_verdict boolean
+  owner varchar,
+  first_seen date,
+  last_seen date,
+  would_flip_verdict boolean,
+  would_move_rank boolean,
+  place integer
+);
+create table marts.data_issue_event (
+  issue_id varchar,
+  event_no integer,
+  day date,
+  action varchar,
+  by_whom varchar,
+  to_whom varchar,
+  note varchar,
+  source_id varchar
+);
+create table marts.data_rule (
+  rule_id varchar,
+  severity varchar,
+  title_vi varchar,
+  title_en varchar,
+  description varchar,
+  limits_vi varchar,
+  limits_en varchar
 );
 create table marts.source (
   source_id varchar,

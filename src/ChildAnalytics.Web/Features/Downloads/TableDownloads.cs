@@ -1,5 +1,6 @@
 using ChildAnalytics.Marts.Provinces;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.DataQuality;
 using ChildAnalytics.Web.Features.Ranking;
 using ChildAnalytics.Web.Features.Risks;
 using ChildAnalytics.Web.Features.SourceFiles;
@@ -23,6 +24,7 @@ internal static class TableDownloads
         Map(routes, "/xep-hang.csv", Ranking);
         Map(routes, "/nguy-co.csv", Risks);
         Map(routes, "/nguon.csv", SourceFiles);
+        Map(routes, "/chat-luong.csv", Issues);
         Map(routes, "/thong-ke-tinh.csv", ProvinceSeries);
     }
 
@@ -78,6 +80,22 @@ internal static class TableDownloads
             table.Add(
                 file.Id, file.FileName, file.Dataset, file.ReceivedAt?.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
                 file.Rows, file.Accepted, file.Quarantined, file.IsSynthetic ? "Mô phỏng" : "Có thật", file.Sha256);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Issues(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "chat-luong", $"Số liệu cần hỏi lại; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            "Mã vấn đề", "Mức", "Quy tắc", "Điều cần hỏi", "Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Kỳ", "Câu hỏi", "Số liệu", "Ảnh hưởng", "Trạng thái", "Nơi trả lời", "Thấy từ", "Mã tệp", "Dòng");
+        foreach (var issue in snapshot.Issues.Find(IssueQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                issue.Id, IssueWords.Severity(issue.Severity), issue.RuleId, issue.RuleTitle, issue.UnitId, issue.UnitName, issue.MeasureId, issue.Period, issue.Message,
+                issue.Numbers, IssueWords.Stake(issue.FlipsVerdict, issue.MovesRank), IssueWords.State(issue.State), issue.Owner,
+                issue.FirstSeen?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), issue.SourceId, issue.RowRef);
         }
 
         return table;
