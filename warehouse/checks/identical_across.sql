@@ -4,39 +4,60 @@
 -- Expected groups of k equal communes among m: (m choose k) times that chance to the power k - 1.
 with
 reports as (
-  select observations.*, units.province_code, coalesce(units.district_code, units.province_code) as area_code,
-    sum(observations.numerator) over of_province / nullif(sum(observations.denominator) over of_province, 0) as share,
-    count(*) over of_province as reporters,
-    count(*) over (partition by units.province_code, observations.measure_id, observations.period, observations.denominator) as same_denominator,
-    greatest(stddev_samp(observations.denominator) over of_province, sqrt(avg(observations.denominator) over of_province)) as spread
+  select observations.unit_id, observations.measure_id, observations.period, observations.numerator, observations.denominator,
+    units.province_code, coalesce(units.district_code, units.province_code) as area_code
   from core.reported_observations as observations
   inner join core.units on units.unit_id = observations.unit_id
   inner join seed.measure on measure.measure_id = observations.measure_id
-  where observations.is_latest and observations.level = 'commune' and measure.ratio_base is not null and observations.denominator is not null and observations.numerator is not null
-  window of_province as (partition by units.province_code, observations.measure_id, observations.period)
+  where observations.is_latest and observations.level = 'commune' and measure.ratio_base is not null and observations.numerator is not null
+    and observations.denominator >= getvariable('smallest_denominator')
 ),
-counted as (
-  select *,
-    count(*) over (partition by area_code, measure_id, period) as members,
-    count(*) over (partition by area_code, measure_id, period, numerator, denominator) as equals,
-    greatest(
-      least(1, 1 / (2 * sqrt(pi()) * spread)),
-      sum(same_denominator - 1) over (partition by province_code, measure_id, period) / nullif(reporters * (reporters - 1), 0))
-      * least(1, 1 / (2 * sqrt(pi() * greatest(denominator * share * (1 - share), 0.01)))) as chance
+clusters as (
+  select province_code, area_code, measure_id, period, numerator, denominator, count(*) as equals
   from reports
-  where denominator >= getvariable('smallest_denominator')
+  group by all
+  having count(*) >= getvariable('fewest')
+),
+members_by_area as (
+  select area_code, measure_id, period, count(*) as members
+  from reports
+  semi join clusters using (area_code, measure_id, period)
+  group by all
+),
+reports_by_denominator as (
+  select province_code, measure_id, period, denominator, count(*) as reporters, sum(numerator) as numerators
+  from reports
+  semi join clusters using (province_code, measure_id, period)
+  group by all
+),
+provinces as (
+  select province_code, measure_id, period,
+    sum(numerators) / sum(denominator * reporters) as share,
+    sum(reporters * (reporters - 1)) / nullif(sum(reporters) * (sum(reporters) - 1), 0) as same_denominator,
+    sum(denominator * reporters) / sum(reporters) as mean,
+    sum(denominator ** 2 * reporters) / sum(reporters) as mean_of_squares
+  from reports_by_denominator
+  group by all
 ),
 judged as (
-  select *, choose(members, equals) * chance ** (equals - 1) as expected
-  from counted
-  where equals >= getvariable('fewest')
+  select clusters.*, members_by_area.members,
+    choose(members_by_area.members, clusters.equals) * (
+      greatest(1 / (2 * sqrt(pi() * greatest(mean_of_squares - mean ** 2, mean))), same_denominator)
+      * least(1, 1 / (2 * sqrt(pi() * greatest(denominator * share * (1 - share), 0.01))))) ** (clusters.equals - 1) as expected
+  from clusters
+  inner join provinces using (province_code, measure_id, period)
+  inner join members_by_area using (area_code, measure_id, period)
 )
 select
-  unit_id as commune_id, measure_id, period, source_id,
-  concat_ws(' · ', nullif(sheet, ''), 'dòng ' || row_number) as row_ref,
-  equals || ' xã trong cùng ' || if(area_code = province_code, 'tỉnh', 'huyện') || ' báo cáo cùng một tử số và mẫu số. Xin đơn vị xác nhận đây là số của riêng xã mình' as message_vi,
-  equals || ' communes of the same ' || if(area_code = province_code, 'province', 'district') || ' report the same numerator and denominator. Please confirm that the figure is the own one of the commune' as message_en,
-  numerator::bigint || ' trên ' || denominator::bigint || '; ' || equals || ' trong ' || members || ' xã; ngẫu nhiên khoảng ' || replace(printf('%.2g', expected), '.', ',') || ' nhóm' as numbers_vi,
-  numerator::bigint || ' of ' || denominator::bigint || '; ' || equals || ' of ' || members || ' communes; by chance about ' || printf('%.2g', expected) || ' groups' as numbers_en
+  observations.unit_id as commune_id, observations.measure_id, observations.period, observations.source_id,
+  concat_ws(' · ', nullif(observations.sheet, ''), 'dòng ' || observations.row_number) as row_ref,
+  equals || ' xã trong cùng ' || if(area_code = judged.province_code, 'tỉnh', 'huyện') || ' báo cáo cùng một tử số và mẫu số. Xin đơn vị xác nhận đây là số của riêng xã mình' as message_vi,
+  equals || ' communes of the same ' || if(area_code = judged.province_code, 'province', 'district') || ' report the same numerator and denominator. Please confirm that the figure is the own one of the commune' as message_en,
+  judged.numerator::bigint || ' trên ' || judged.denominator::bigint || '; ' || equals || ' trong ' || members || ' xã; ngẫu nhiên khoảng ' || replace(printf('%.2g', expected), '.', ',') || ' nhóm' as numbers_vi,
+  judged.numerator::bigint || ' of ' || judged.denominator::bigint || '; ' || equals || ' of ' || members || ' communes; by chance about ' || printf('%.2g', expected) || ' groups' as numbers_en
 from judged
+inner join core.reported_observations as observations
+  on observations.measure_id = judged.measure_id and observations.period = judged.period
+  and observations.numerator = judged.numerator and observations.denominator = judged.denominator and observations.is_latest
+inner join core.units on units.unit_id = observations.unit_id and coalesce(units.district_code, units.province_code) = judged.area_code and units.level = 'commune'
 where expected < getvariable('expected_groups')

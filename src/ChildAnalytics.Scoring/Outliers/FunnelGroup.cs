@@ -18,7 +18,9 @@ internal static class FunnelGroup
         var share = PooledShare(cells);
         var correlation = WinsorisedCorrelation(cells, share, settings.Winsor);
         var first = new BetaBinomial(share, correlation);
-        var ordinary = cells.Where(cell => TailOf(first, cell, settings.Tail) >= settings.Tail).ToArray();
+        // Only what would raise an alarm alone is left out: leaving out every count past the limits would narrow them and double the false alarms.
+        var alone = Math.Min(settings.Tail, settings.FalseDiscovery / (2 * cells.Count));
+        var ordinary = cells.Where(cell => TailOf(first, cell, alone) >= alone).ToArray();
         if (ordinary.Length >= 2)
         {
             share = PooledShare(ordinary);

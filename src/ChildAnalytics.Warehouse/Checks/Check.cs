@@ -58,7 +58,7 @@ public sealed partial record Check
             if (check.Level is not ("stop" or "warn"))
                 throw new FaultException([WarehouseFaults.NotReadable(twin, $"level {check.Level}, expected stop or warn")]);
             // A limit that is not set reads as null in SQL, and the check would be silent.
-            var read = LimitRead().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value).Except(check.Limits.Select(limit => limit.Name)).ToArray();
+            var read = LimitRead().Matches(File.ReadAllText(path)).Select(match => match.Groups["name"].Value).Except(check.Limits.Select(limit => limit.Name)).ToArray();
             return read.Length == 0
                 ? check with { Path = path }
                 : throw new FaultException([WarehouseFaults.NotReadable(twin, $"limit {string.Join(", ", read)} is read by the SQL and not stated")]);
@@ -69,6 +69,6 @@ public sealed partial record Check
         }
     }
 
-    [GeneratedRegex(@"getvariable\('(\w+)'\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"getvariable\('(?<name>\w+)'\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LimitRead();
 }
