@@ -49,7 +49,7 @@ public sealed class PlantedOffenderTests
     {
         using var workshop = new Workshop();
         SmallWorld.Land(workshop, SmallWorld.GoodReports());
-        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", SmallWorld.Lists), ("ward_mapping", SmallWorld.Mapping.Replace("25327,,,,25345,,", "", StringComparison.Ordinal)));
+        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", SmallWorld.Lists), ("ward_mapping", SmallWorld.Mapping.Replace("25327,,,,25345,,\n", "", StringComparison.Ordinal)));
         using var build = SmallWorld.Built(workshop);
 
         Assert.Equal("25327@1995-01-01", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1414").CommuneId);

@@ -2,7 +2,6 @@ using ChildAnalytics.Marts.Issues;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Formats;
-using ChildAnalytics.Web.Shared;
 
 namespace ChildAnalytics.Web.Features.DataQuality;
 
