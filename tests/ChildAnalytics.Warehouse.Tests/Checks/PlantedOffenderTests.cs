@@ -5,7 +5,7 @@ public sealed class PlantedOffenderTests
 {
     [Theory]
     [InlineData("CA1401", "insert into marts.observation select * from marts.observation limit 1", "stop")]
-    [InlineData("CA1402", "update marts.observation set measure_id = null where measure_id = 'CT05a' and is_current_map and commune_id = '25357@2025-07-01'", "stop")]
+    [InlineData("CA1402", "update marts.observation set measure_id = null where measure_id = 'CT05a' and commune_id = '25342@1995-01-01'", "stop")]
     [InlineData("CA1407", "update core.observation_parts set numerator = numerator + 1 where measure_id = 'CT05a' and part_unit_id = '25342@1995-01-01'", "stop")]
     [InlineData("CA1412", "update marts.observation set is_synthetic = false where measure_id = 'CT05a' and commune_id = '25342@1995-01-01'", "stop")]
     [InlineData("CA1415", "update marts.observation set numerator = 2 where measure_id = 'CT09' and commune_id = '25342@1995-01-01'", "stop")]
