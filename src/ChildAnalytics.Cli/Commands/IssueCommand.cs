@@ -86,8 +86,8 @@ internal static class IssueCommand
     private static Command Readmit(SharedOptions options)
     {
         var id = new Argument<string>("id");
-        var numerator = new Option<decimal?>("--numerator") { Description = "tử số đúng / right numerator" };
-        var denominator = new Option<decimal?>("--denominator") { Description = "mẫu số đúng / right denominator" };
+        var numerator = new Option<long?>("--numerator") { Description = "tử số đúng / right numerator" };
+        var denominator = new Option<long?>("--denominator") { Description = "mẫu số đúng / right denominator" };
         var value = new Option<string?>("--value") { Description = "giá trị đúng, như trong biểu / right value as the form writes it" };
         var note = new Option<string>("--note") { Description = "lý do / why", Required = true };
         var by = ByOption();

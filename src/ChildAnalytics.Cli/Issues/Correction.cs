@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
-using ChildAnalytics.Etl.Text;
 using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks.Issues;
 
@@ -19,7 +18,7 @@ namespace ChildAnalytics.Cli.Issues;
 /// <param name="Note">Why.</param>
 /// <param name="Day">Day of the correction, the day the report is sent.</param>
 internal sealed record Correction(
-    string IssueId, IssueFinding Finding, decimal? Numerator, decimal? Denominator, string? Value, string By, string Note, DateOnly Day)
+    string IssueId, IssueFinding Finding, long? Numerator, long? Denominator, string? Value, string By, string Note, DateOnly Day)
 {
     /// <summary>Writes the report into the inbox.</summary>
     /// <returns>Path of the file.</returns>
@@ -57,7 +56,7 @@ internal sealed record Correction(
         return read.RootElement.GetProperty("is_synthetic").GetBoolean();
     }
 
-    private static string Figure(decimal? figure) => figure is { } known ? VietnameseNumber.Show(known) : "";
+    private static string Figure(long? figure) => figure?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(';', '"', '\n') < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

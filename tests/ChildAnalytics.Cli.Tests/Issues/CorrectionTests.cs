@@ -54,7 +54,7 @@ public sealed class CorrectionTests
 
     private static string Refused(DataFolder data, Correction correction) => Assert.Single(Assert.Throws<FaultException>(() => correction.Write(data)).Faults).Id;
 
-    private static Correction Corrected(decimal? numerator, decimal? denominator) =>
+    private static Correction Corrected(long? numerator, long? denominator) =>
         new("abc-1", Finding, numerator, denominator, null, "Lan", "trạm y tế đếm lại", new DateOnly(2026, 11, 22));
 
     private static IngestResult Ingested(DataFolder data, Correction correction)
