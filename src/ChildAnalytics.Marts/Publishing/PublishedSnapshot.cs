@@ -22,6 +22,7 @@ public sealed class PublishedSnapshot : IDisposable
         Risks = new Risks.RiskQueries(connection);
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
+        Maps = new Maps.MapQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -47,6 +48,9 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Files received, and the rows behind one number.</summary>
     public Sources.SourceQueries Sources { get; }
+
+    /// <summary>Figures on the map before the reform, and changes split into real and redrawn.</summary>
+    public Maps.MapQueries Maps { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

@@ -17,6 +17,8 @@ changes as (
     on new_states.level = unit_change.level and new_states.code = unit_change.code and new_states.valid_from = unit_change.effective_date
   inner join core.units as old_states
     on old_states.level = new_states.level and old_states.code = new_states.code and old_states.valid_to = new_states.valid_from - 1
+  -- Where a decree is typed link by link, its own links say what the unit became.
+  anti join core.int_commune_links_resolve as typed on typed.from_id = old_states.unit_id and typed.to_id = new_states.unit_id
 ),
 links as (
   from core.int_commune_links_resolve union all by name from core.int_province_links_resolve union all by name from changes
