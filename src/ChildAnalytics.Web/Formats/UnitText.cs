@@ -19,11 +19,11 @@ public static class UnitText
     public static string Origin(UnitLink link) =>
         $"mã {link.Id.Split('@')[0]}, {link.ProvinceName}{(link.Since is { } since ? $". Từ {DateText.Day(since)}" : "")}{(link.Decree is { } decree ? $", theo {decree}" : ", chưa rõ văn bản")}";
 
-    /// <summary>How one unit went into another: "nhập toàn bộ", "nhập một phần (35,2% dân số)", "đổi tên".</summary>
+    /// <summary>How one unit went into another: "nhập toàn bộ", "nhập một phần (35,2% dân số)", "đổi tên hoặc loại".</summary>
     public static string Kind(UnitLink link) => link switch
     {
         { Kind: "unchanged" } => "giữ nguyên",
-        { Kind: "renamed" } => "đổi tên",
+        { Kind: "renamed" } => "đổi tên hoặc loại",
         { Share: 1 } => "nhập toàn bộ",
         { Share: { } share and > 0 } => $"nhập một phần ({NumberText.Percent(share * 100)}{(BasisWord(link.ShareBasis) is { } basis ? " " + basis : "")})",
         { Share: 0 } => "nhập phần đất không có dân",

@@ -135,6 +135,7 @@ create table marts.observation (
   basis varchar,
   is_synthetic boolean,
   is_current_map boolean,
+  is_latest boolean,
   parts integer,
   parts_expected integer,
   quality varchar,

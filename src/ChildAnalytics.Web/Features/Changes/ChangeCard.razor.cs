@@ -27,6 +27,15 @@ public partial class ChangeCard
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    // thay-doi=het shows every row; without it the page keeps to those a reader must know.
+    private const string WholeKey = "thay-doi";
+    private const string Whole = "het";
+    private const int MostRows = 10;
+
+    private IReadOnlyList<ChangeSplit> Shown => Address[WholeKey] == Whole || Rows.Count <= MostRows
+        ? Rows
+        : [.. Rows.OrderByDescending(ChangeText.Misleads).ThenBy(row => row.Quality == "suppressed").Take(MostRows)];
+
     // What the name alone gets wrong comes first; without such a row, the largest part that was redrawn.
     private string Lead
     {
@@ -36,7 +45,7 @@ public partial class ChangeCard
             var told = misled.FirstOrDefault() ?? Rows.Where(row => row.Redrawn.Value is not null).MaxBy(row => Math.Abs(row.Redrawn.Value!.Value));
             if (told is null)
                 return "Chưa tách được thay đổi nào.";
-            var others = misled.Count > 1 ? $" Trong {NumberText.Count(Rows.Count)} dòng dưới đây, {NumberText.Count(misled.Count)} dòng so theo tên cho chiều ngược với thực tế." : "";
+            var others = misled.Count > 1 ? $" Trong {NumberText.Count(Rows.Count)} {(ByUnit ? "tỉnh, thành phố" : "chỉ tiêu")}, {NumberText.Count(misled.Count)} trường hợp so theo tên cho chiều ngược với thực tế." : "";
             return $"{(ByUnit ? told.UnitName + ": " : "")}{ChangeText.Sentence(told)}{others}";
         }
     }

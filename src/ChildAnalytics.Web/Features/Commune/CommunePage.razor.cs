@@ -51,7 +51,9 @@ public partial class CommunePage
         :
         [
             new("Kỳ số liệu", Commune!.IsCurrent ? "Chưa có kỳ nào" : "Không đánh giá trên địa giới cũ", []),
-            new("Địa giới", Commune.ValidTo is { } last ? $"Cũ, đến {DateText.Day(last)}" : UnitText.CurrentMap(Snapshot!), []),
+            new("Địa giới", Commune.ValidTo is { } last ? $"Cũ, đến {DateText.Day(last)}" : UnitText.CurrentMap(Snapshot!), Successors is [var successor]
+                ? [("Địa giới cũ", Address.With(), true), ($"Hiện hành: {successor.Name}", Address.To($"/xa/{successor.Id}"), false)]
+                : []),
             new("Bản công bố", DateText.DayInHanoi(Snapshot!.Info.BuiltAt), []),
         ];
 
@@ -76,7 +78,7 @@ public partial class CommunePage
         Successors = snapshot.Units.Successors(Commune.Id);
         Predecessors = snapshot.Units.Predecessors(Commune.Id);
         States = snapshot.Units.StatesOfCode(Commune.Code);
-        Classes = snapshot.Units.Classes(Commune.Id);
+        Classes = [.. ClassesOfUnit(snapshot, Commune.Id)];
         Changes = Commune.IsCurrent ? snapshot.Maps.ChangesOfUnit(Commune.Id) : [];
         Scope = RatingScope.Choose(snapshot, Address, Commune.ProvinceCode);
         if (Scope is not null)
@@ -92,6 +94,13 @@ public partial class CommunePage
         Risks = snapshot.Risks.Find(new RiskFilter(RiskYear, CommuneId: Commune.Id), RiskOrder.Band, skip: 0, AllMeasures).Rows;
         LoadTrend(snapshot);
         return true;
+    }
+
+    // A unit that only took another name or type is the same unit, so its earlier classes are its own.
+    private static IEnumerable<ClassSpan> ClassesOfUnit(PublishedSnapshot snapshot, string communeId)
+    {
+        IEnumerable<ClassSpan> earlier = snapshot.Units.Predecessors(communeId) is [{ Kind: "unchanged" or "renamed" } link] ? ClassesOfUnit(snapshot, link.Id) : [];
+        return earlier.Concat(snapshot.Units.Classes(communeId));
     }
 
     private void LoadTrend(PublishedSnapshot snapshot)
