@@ -24,9 +24,9 @@ public sealed class CrosswalkRulesTests
         var path = Path.Combine(workshop.WarehouseFolder, "crosswalks", table, "thu.csv");
         File.WriteAllText(path, string.Join('\n', [table == "unit_change" ? Changes : Links, .. rows]) + "\n");
 
-        var fault = Assert.Single(Assert.Throws<FaultException>(() => workshop.Start().Dispose()).Faults);
+        var faults = Assert.Throws<FaultException>(() => workshop.Start().Dispose()).Faults;
 
-        Assert.Equal((id, path), (fault.Id, fault.Where.File));
+        Assert.Contains(faults, fault => fault.Id == id && fault.Where.File == path);
     }
 
     // 0.1 + 0.2 + 0.7 is 1 for a decimal and not for a double.

@@ -87,9 +87,10 @@ sides as (
   union all by name from old_apart
 ),
 placed_sides as (
-  select sides.*, places.current_province_id, places.old_province_id
+  select sides.side, sides.measure_id, sides.period, places.current_province_id, places.old_province_id, sum(sides.numerator) as numerator, sum(sides.denominator) as denominator
   from sides
   inner join core.int_units_place as places using (unit_id)
+  group by all
 ),
 scoped as (
   select 'nation' as scope_kind, 'VN' as scope_id, * exclude (current_province_id, old_province_id) from placed_sides
