@@ -1,4 +1,3 @@
-using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Units;
 using ChildAnalytics.Scoring.Classification;
 using ChildAnalytics.Warehouse;
