@@ -56,6 +56,7 @@ public sealed class WarehouseBuild : IDisposable
         Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf);
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
         runner = new ModelRunner(session, Graph, time, progress);
+        CrosswalkRules.Check(session, contracts, warehouseFolder);
         SeedFiles.Load(session, contracts, warehouseFolder);
     }
 
@@ -72,7 +73,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
     /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
-    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once.</exception>
+    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1340 to CA1343: a typed crosswalk file is.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
         string warehouseFolder,

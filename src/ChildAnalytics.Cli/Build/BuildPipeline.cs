@@ -27,6 +27,7 @@ internal static class BuildPipeline
         build.RunModels(Layer.Core);
         var core = CoreFacts.Read(build);
         ClassTables.Write(build, rules, core);
+        ClassSpanTables.Write(build, rules);
         RatingTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
         ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);

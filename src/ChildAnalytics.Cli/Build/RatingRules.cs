@@ -1,6 +1,7 @@
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Time;
+using ChildAnalytics.Domain.Units;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Scoring.Classification;
 using ChildAnalytics.Scoring.Facts;
@@ -40,14 +41,7 @@ internal sealed record RatingRules(
     public UnitStanding StandingOn(CurrentCommune commune, DateOnly wanted)
     {
         var day = commune.ClassDate(wanted);
-        return new UnitStanding(
-            commune.TypeOn(day),
-            commune.ProvinceKindOn(day),
-            HasDistrict: false,
-            day,
-            IsListed("mountain", commune, day),
-            IsListed("island", commune, day),
-            IsListed("especially_difficult", commune, day));
+        return Standing(commune.TypeOn(day), commune.ProvinceKindOn(day), hasDistrict: false, commune.Id.Code, day);
     }
 
     /// <summary>The measures the items of a rule set read, each once.</summary>
@@ -58,5 +52,16 @@ internal sealed record RatingRules(
     public CommuneRecord RecordOf(CurrentCommune commune, int year, CoreFacts core, IReadOnlyList<string> measureIds) =>
         new(commune.Id, StandingIn(commune, year), core.Of(commune.Id.ToString(), year, measureIds));
 
-    private bool? IsListed(string list, CurrentCommune commune, DateOnly day) => ClassFacts[list].IsTrueOf(commune.Id.Code, day);
+    /// <summary>What the class of one state of a commune is read from on a day of its existence.</summary>
+    public UnitStanding StandingOn(CommuneState commune, DateOnly day) =>
+        Standing(commune.Type, commune.ProvinceKindOn(day), commune.HasDistrict, commune.Id.Code, day);
+
+    private UnitStanding Standing(UnitType type, ProvinceKind provinceKind, bool hasDistrict, string code, DateOnly day) => new(
+        type,
+        provinceKind,
+        hasDistrict,
+        day,
+        ClassFacts["mountain"].IsTrueOf(code, day),
+        ClassFacts["island"].IsTrueOf(code, day),
+        ClassFacts["especially_difficult"].IsTrueOf(code, day));
 }

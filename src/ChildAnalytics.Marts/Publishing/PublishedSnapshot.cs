@@ -23,6 +23,7 @@ public sealed class PublishedSnapshot : IDisposable
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
         Issues = new Issues.IssueQueries(connection);
+        Maps = new Maps.MapQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -51,6 +52,9 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Figures in doubt and what was done about them.</summary>
     public Issues.IssueQueries Issues { get; }
+
+    /// <summary>Figures on the map before the reform, and changes split into real and redrawn.</summary>
+    public Maps.MapQueries Maps { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

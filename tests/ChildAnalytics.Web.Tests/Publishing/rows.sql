@@ -140,3 +140,31 @@ union all by name select 'CA1421' as rule_id, 'warn' as severity, 'Số chép l�
 
 insert into marts.agency by name
 select 'YT' as agency_id, 'Trung tâm Y tế' as name_vi, date '2025-06-30' as valid_to;
+
+-- The maps: an old unit told back from today's, one change that the name alone gets wrong (GSO, under-five mortality of Đồng Nai 2010 and 2016), totals of both maps, classes.
+insert into marts.commune by name
+select '25351@1995-01-01' as commune_id, '25351' as code, 'Xã Phước An' as name, 'Phước An' as short_name, 'phuoc an' as name_key, 'xã' as unit_type, date '1995-01-01' as valid_from, date '2025-06-30' as valid_to,
+  'window_start' as valid_from_basis, '70' as province_code, 'Tỉnh Bình Phước' as province_name, false as is_current;
+
+insert into marts.unit_lineage by name
+select 'commune' as level, '25351@1995-01-01' as from_id, '25351@2025-07-01' as to_id, date '2025-07-01' as effective_date, 'merged' as kind, 1.0 as share, 'whole' as share_basis, 'NQ 1662/NQ-UBTVQH15' as decree;
+
+insert into marts.observation by name
+select '25342@1995-01-01' as commune_id, 'CT05a' as measure_id, year::varchar as period, 52.0 as numerator, 55.0 as denominator, 5200.0 / 55 as value, 'reported' as basis, false as is_current_map, true as is_latest, 'ok' as quality
+from range(2022, 2025) as years(year);
+
+insert into marts.old_map_observation by name
+select '25342@1995-01-01' as commune_id, 'CT05a' as measure_id, '2025' as period, 55.0 as numerator, 55.0 as denominator, 92.7 as value_lo, 100.0 as value_hi, 1 as successors_reporting, 1 as successors_expected,
+  '2024' as weight_period, 'estimated' as basis, true as is_synthetic, 'spread_by_share' as quality;
+
+insert into marts.change_decomposition by name
+select 'province' as level, '75@2026-04-30' as unit_id, 'u5mr' as measure_id, '2010' as from_period, '2016' as to_period, '75' as province_code, 'Thành phố Đồng Nai' as unit_name,
+  '75@1995-01-01' as namesake_id, 'Tỉnh Đồng Nai' as namesake_name, 'name' as compared_by, 'Tử vong trẻ em dưới 5 tuổi' as measure_name_vi, 'trên 1.000 trẻ sinh ra sống' as unit,
+  13.5 as namesake_before, 16.56 as territory_before, 13.65 as territory_after, 0.15 as change, -2.91 as real_change, 3.06 as redrawn_change, 'exact' as quality, false as is_synthetic;
+
+insert into marts.map_total by name
+select 'nation' as scope_kind, 'VN' as scope_id, 'CT05a' as measure_id, '2025' as period, 'Toàn bộ báo cáo' as scope_name, 1139.0 as reported_numerator, 1139.0 as current_placed_numerator, 0.0 as current_apart_numerator,
+  1117.0 as old_placed_numerator, 22.0 as old_apart_numerator, true as agrees;
+
+insert into marts.commune_class by name
+select '25351@2025-07-01' as commune_id, date '2025-07-01' as valid_from, 'B,C' as class_candidates, 800 as pass_mark_lo, 850 as pass_mark_hi, 'Chưa có danh sách miền núi' as reason_vi;
