@@ -1,6 +1,7 @@
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Dictionary;
 using ChildAnalytics.Warehouse.Loading;
 using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Snapshots;
@@ -55,6 +56,7 @@ public sealed class WarehouseBuild : IDisposable
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
         runner = new ModelRunner(session, Graph, time, progress);
         SeedFiles.Load(session, contracts, warehouseFolder);
+        DictionaryTables.Write(writer, DataDictionary.From(models, Graph, VietnameseWords.Read(warehouseFolder)));
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -66,7 +68,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Makes the build database anew and removes what an unfinished build left behind.</summary>
     /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
     /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
-    /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
+    /// <param name="asOf">The day the build speaks of; reports told and changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
     /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
@@ -98,10 +100,10 @@ public sealed class WarehouseBuild : IDisposable
         }
     }
 
-    /// <summary>Loads all landed files into schema raw.</summary>
+    /// <summary>Loads the landed files told by the day of the build into schema raw: by the day sent, by the day received where none is stated.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
-    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed));
+    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed, asOf));
 
     /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
     /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
@@ -158,7 +160,7 @@ public sealed class WarehouseBuild : IDisposable
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
         return Timed("publish", () =>
         {
-            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks", "dictionary")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
             var builtAt = time.GetUtcNow();
             writer.Replace(

@@ -34,7 +34,7 @@ internal static class SmallWorld
 
     public static IReadOnlyList<string> OldCodes { get; } = ["25342", "25351", "25438", "25345", "25327", "25357"];
 
-    private const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
+    public const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
 
     private static readonly Dictionary<string, string> Names = new()
     {
@@ -59,9 +59,12 @@ internal static class SmallWorld
     }
 
     /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop)
+    public static WarehouseBuild Built(Workshop workshop) => Built(workshop, Workshop.AsOf);
+
+    /// <summary>The same on another day.</summary>
+    public static WarehouseBuild Built(Workshop workshop, DateOnly asOf)
     {
-        var build = workshop.Start();
+        var build = workshop.Start(asOf);
         build.LoadRaw();
         string[] columns =
         [
