@@ -22,6 +22,8 @@ public sealed class PublishedSnapshot : IDisposable
         Risks = new Risks.RiskQueries(connection);
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
+        Dictionary = new Dictionary.DictionaryQueries(connection);
+        Traces = new Traces.TraceQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -47,6 +49,12 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Files received, and the rows behind one number.</summary>
     public Sources.SourceQueries Sources { get; }
+
+    /// <summary>Why a commune has its points and its verdict.</summary>
+    public Traces.TraceQueries Traces { get; }
+
+    /// <summary>What tables and columns mean.</summary>
+    public Dictionary.DictionaryQueries Dictionary { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

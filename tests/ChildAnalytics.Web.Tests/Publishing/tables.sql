@@ -91,7 +91,8 @@ create table marts.rule_set (
   in_force_from date,
   in_force_to date,
   total_points decimal(9,2),
-  source varchar
+  source varchar,
+  source_status varchar
 );
 create table marts.criterion (
   rule_set_id varchar,
@@ -101,7 +102,52 @@ create table marts.criterion (
   name_en varchar,
   max_points decimal(9,2),
   source varchar,
-  source_status varchar
+  source_status varchar,
+  in_force_from date,
+  confirmed_on date,
+  document varchar,
+  article varchar,
+  reference varchar
+);
+create table marts.criterion_item (
+  rule_set_id varchar,
+  criterion_id varchar,
+  item_id varchar,
+  measure_id varchar,
+  label_vi varchar,
+  label_en varchar,
+  kind varchar,
+  document varchar,
+  article varchar,
+  reference varchar,
+  source_status varchar,
+  item_no integer,
+  max_points decimal(9,2),
+  lower_bands_known boolean
+);
+create table marts.criterion_band (
+  rule_set_id varchar,
+  criterion_id varchar,
+  item_id varchar,
+  band_no integer,
+  comparator varchar,
+  document varchar,
+  article varchar,
+  reference varchar,
+  source_status varchar,
+  threshold decimal(18,6),
+  points decimal(9,2)
+);
+create table marts.pass_mark (
+  rule_set_id varchar,
+  class_id varchar,
+  label_vi varchar,
+  label_en varchar,
+  document varchar,
+  article varchar,
+  reference varchar,
+  source_status varchar,
+  points decimal(9,2)
 );
 create table marts.agency (
   agency_id varchar,
@@ -135,10 +181,12 @@ create table marts.observation (
   basis varchar,
   is_synthetic boolean,
   is_current_map boolean,
+  is_latest boolean,
   parts integer,
   parts_expected integer,
   quality varchar,
-  source_id varchar
+  source_id varchar,
+  received_at timestamp
 );
 create table marts.observation_part (
   commune_id varchar,
@@ -154,7 +202,9 @@ create table marts.observation_part (
   quality varchar,
   source_id varchar,
   sheet varchar,
-  row_number integer
+  row_number integer,
+  vintage date,
+  received_at timestamp
 );
 create table marts.criterion_score (
   commune_id varchar,
@@ -330,7 +380,10 @@ create table marts.source (
   accepted integer,
   quarantined integer,
   licence varchar,
-  is_synthetic boolean
+  is_synthetic boolean,
+  numerator_column varchar,
+  denominator_column varchar,
+  value_column varchar
 );
 create table marts.source_row (
   source_id varchar,
@@ -354,4 +407,28 @@ create table marts.snapshot (
   rule_sets varchar,
   engine_version varchar,
   is_synthetic boolean
+);
+create table marts.dictionary_table (
+  table_name varchar,
+  description_vi varchar,
+  description_en varchar,
+  grain_vi varchar,
+  grain_en varchar,
+  key_columns varchar,
+  reads varchar,
+  read_by varchar,
+  columns integer
+);
+create table marts.dictionary_column (
+  table_name varchar,
+  column_name varchar,
+  column_type varchar,
+  meaning_vi varchar,
+  meaning_en varchar,
+  unit_vi varchar,
+  unit_en varchar,
+  null_vi varchar,
+  null_en varchar,
+  column_no integer,
+  is_key boolean
 );
