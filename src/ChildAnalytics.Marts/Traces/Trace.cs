@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ChildAnalytics.Marts.Traces;
 
@@ -34,7 +33,6 @@ public sealed record Trace(
     };
 
     /// <summary>Name and version of the form; a field may be added under the same name, never renamed.</summary>
-    [JsonPropertyOrder(-1)]
     public string Form { get; } = "childanalytics-trace-1";
 
     /// <summary>The document as JSON in snake case: missing is null, moments are UTC, numbers have all their digits.</summary>

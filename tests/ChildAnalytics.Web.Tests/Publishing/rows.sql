@@ -25,7 +25,8 @@ select * from (values
 
 insert into marts.criterion by name
 select rule_set_id, 'TC' || lpad(no::varchar, 2, '0') as criterion_id, no as criterion_no, 'Tiêu chí thử ' || no as name_vi,
-  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points
+  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points,
+  'Quyết định thử' as document, 'Điều 2, tiêu chí ' || no as article, 'secondary' as source_status, date '2019-01-03' as in_force_from
 from marts.rule_set, range(1, 14) as numbers(no);
 
 insert into marts.measure by name
