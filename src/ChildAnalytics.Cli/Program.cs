@@ -13,6 +13,8 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     IssueCommand.Create(options),
     ServeCommand.Create(options),
     SqlCommand.Create(options),
+    TraceCommand.Create(options),
+    DictionaryCommand.Create(options),
     IndexCommand.Create(options),
     RankCommand.Create(options),
     SnapshotCommand.Create(options),

@@ -2,6 +2,7 @@ using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Checks;
 using ChildAnalytics.Warehouse.Checks.Issues;
+using ChildAnalytics.Warehouse.Dictionary;
 using ChildAnalytics.Warehouse.Loading;
 using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Snapshots;
@@ -58,6 +59,7 @@ public sealed class WarehouseBuild : IDisposable
         runner = new ModelRunner(session, Graph, time, progress);
         CrosswalkRules.Check(session, contracts, warehouseFolder);
         SeedFiles.Load(session, contracts, warehouseFolder);
+        DictionaryTables.Write(writer, DataDictionary.From(models, Graph, VietnameseWords.Read(warehouseFolder)));
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -69,7 +71,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Makes the build database anew and removes what an unfinished build left behind.</summary>
     /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
     /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
-    /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
+    /// <param name="asOf">The day the build speaks of; reports told and changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
     /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
@@ -101,10 +103,10 @@ public sealed class WarehouseBuild : IDisposable
         }
     }
 
-    /// <summary>Loads all landed files into schema raw.</summary>
+    /// <summary>Loads the landed files told by the day of the build into schema raw: by the day sent, by the day received where none is stated.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
-    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed));
+    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed, asOf));
 
     /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
     /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
@@ -182,7 +184,7 @@ public sealed class WarehouseBuild : IDisposable
             // Before the snapshot that shows them: a build cut off here finds them logged and says the same again.
             new IssueLog(dataFolder).Append(toRecord);
             toRecord = [];
-            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks", "dictionary")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
             var builtAt = time.GetUtcNow();
             writer.Replace(

@@ -23,6 +23,11 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void Confirmed_Criteria_SaySinceWhenTheyHoldAndWhenTheyWereLastChecked() =>
+        // QĐ 06/QĐ-TTg is of 03/01/2019; its files were checked on 21/11/2026.
+        Assert.All(Confirmed.Criteria, criterion => Assert.Equal((FirstDay, new DateOnly(2026, 11, 21)), (criterion.InForceFrom, criterion.ConfirmedOn)));
+
+    [Fact]
     public void Confirmed_Items_HoldTheKnownPointsAndNoLowerBand()
     {
         var items = Confirmed.Criteria.SelectMany(criterion => criterion.Items).Where(item => item.Kind != ItemKind.Unknown).ToList();

@@ -59,12 +59,19 @@ internal static class SmallWorld
     }
 
     /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop) => Built(workshop, [Measure("CT05a", false), Measure("CT09", true)]);
+    public static WarehouseBuild Built(Workshop workshop) => Built(workshop, Workshop.AsOf, TwoMeasures);
 
-    /// <summary>Runs everything up to the checks, with measures of its own.</summary>
-    public static WarehouseBuild Built(Workshop workshop, IEnumerable<IReadOnlyList<object?>> measures)
+    /// <summary>The same on another day.</summary>
+    public static WarehouseBuild Built(Workshop workshop, DateOnly asOf) => Built(workshop, asOf, TwoMeasures);
+
+    /// <summary>The same with measures of its own.</summary>
+    public static WarehouseBuild Built(Workshop workshop, IEnumerable<IReadOnlyList<object?>> measures) => Built(workshop, Workshop.AsOf, measures);
+
+    private static IReadOnlyList<IReadOnlyList<object?>> TwoMeasures => [Measure("CT05a", false), Measure("CT09", true)];
+
+    private static WarehouseBuild Built(Workshop workshop, DateOnly asOf, IEnumerable<IReadOnlyList<object?>> measures)
     {
-        var build = workshop.Start();
+        var build = workshop.Start(asOf);
         build.LoadRaw();
         string[] columns =
         [

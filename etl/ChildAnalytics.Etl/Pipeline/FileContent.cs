@@ -22,6 +22,9 @@ public sealed record FileContent(
     /// <summary>Day the sender put on the file; null where there is none.</summary>
     public DateOnly? SentOn { get; init; }
 
+    /// <summary>Where the figures of each row stand; null where the layout has no such columns.</summary>
+    public FigureColumns? FigureColumns { get; init; }
+
     /// <summary>Rows that carry no data, by kind, and rows of sheets not read, by "sheet: " and its name; empty where the format has none.</summary>
     public IReadOnlyDictionary<string, int> Skipped { get; init; } = new Dictionary<string, int>();
 }

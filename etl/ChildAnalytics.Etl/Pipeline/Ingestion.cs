@@ -138,7 +138,10 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
             content.Period?.ToString(),
             content.SentOn,
             content.Tables.ToDictionary(table => table.Name, table => content.Rows.Count(row => row.Table == table)),
-            new SortedDictionary<string, int>(faults.CountBy(fault => fault.Id).ToDictionary(), StringComparer.Ordinal));
+            new SortedDictionary<string, int>(faults.CountBy(fault => fault.Id).ToDictionary(), StringComparer.Ordinal),
+            content.FigureColumns?.Numerator,
+            content.FigureColumns?.Denominator,
+            content.FigureColumns?.Value);
         if (!landing.Land(file, content, receipt) && landing.Earlier(file.SourceId) is { } earlier)
             return DuplicateOf(path, file, earlier);
         var outcome = content.Quarantined.Count == 0 ? IngestOutcome.Accepted : IngestOutcome.AcceptedWithQuarantine;

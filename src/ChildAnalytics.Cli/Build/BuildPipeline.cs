@@ -1,5 +1,6 @@
 using System.Reflection;
 using ChildAnalytics.Cli.Output;
+using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks;
@@ -20,6 +21,8 @@ internal static class BuildPipeline
     public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish)
     {
         var rules = RatingRules.From(law, asOf);
+        if (rules.RuleSets.Count == 0)
+            throw new FaultException([CliFaults.NoLawOn(asOf, law.RuleSets.Min(set => (DateOnly?)set.InForceFrom))]);
         using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, new Steps(run.Terminal));
         build.LoadRaw();
         LawTables.Write(build, law, asOf);

@@ -20,6 +20,7 @@ internal static class LawTables
         build.WriteTable(Schema, "rule_set", RuleSetColumns, ruleSets.Select(RuleSetRow));
         build.WriteTable(Schema, "criterion", CriterionColumns, ruleSets.SelectMany(set => set.Criteria, CriterionRow));
         build.WriteTable(Schema, "threshold", ThresholdColumns, ThresholdRows(ruleSets, law.Targets));
+        RuleTables.Write(build, ruleSets);
         build.WriteTable(Schema, "agency", AgencyColumns, law.Agencies.Select(AgencyRow));
         build.WriteTable(Schema, "setting", SettingColumns, law.Settings.Select(SettingRow));
     }
@@ -34,10 +35,13 @@ internal static class LawTables
         ["measure_id", "document", "scope_kind", "scope_code", "year", "comparator", "value", "is_verified", "note", "source"];
 
     private static readonly string[] RuleSetColumns =
-        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source"];
+        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source", "source_status"];
 
     private static readonly string[] CriterionColumns =
-        ["rule_set_id", "criterion_id", "criterion_no", "name_vi", "name_en", "max_points", "source", "source_status"];
+        [
+        "rule_set_id", "criterion_id", "criterion_no", "name_vi", "name_en", "max_points", "source", "source_status",
+        "in_force_from", "confirmed_on", "document", "article", "reference",
+    ];
 
     private static readonly string[] ThresholdColumns = ["measure_id", "threshold", "origin"];
 
@@ -61,12 +65,13 @@ internal static class LawTables
 
     private static object?[] RuleSetRow(RuleSet set) =>
     [
-        set.Id, set.Label.Vi, set.Label.En, set.IsIllustrative, set.Notice?.Vi, set.Notice?.En, set.InForceFrom, set.InForceTo, set.TotalPoints, Cite(set.Source),
+        set.Id, set.Label.Vi, set.Label.En, set.IsIllustrative, set.Notice?.Vi, set.Notice?.En, set.InForceFrom, set.InForceTo, set.TotalPoints, Cite(set.Source), set.Source.Status,
     ];
 
     private static object?[] CriterionRow(RuleSet set, Criterion criterion) =>
     [
         set.Id, criterion.Id, criterion.Number, criterion.Label.Vi, criterion.Label.En, criterion.MaxPoints, Cite(criterion.Source), criterion.Source.Status,
+        criterion.InForceFrom, criterion.ConfirmedOn, criterion.Source.Document, criterion.Source.Article, criterion.Source.Reference,
     ];
 
     private static IEnumerable<IReadOnlyList<object?>> ThresholdRows(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<Target> targets) =>

@@ -26,7 +26,7 @@ internal static class BuildCommand
     /// <summary>The option <c>--as-of yyyy-MM-dd</c>.</summary>
     public static Option<DateOnly?> AsOfOption() => new("--as-of")
     {
-        Description = "ngày của bản dựng, yyyy-MM-dd / the day the build speaks of",
+        Description = "ngày của bản dựng, yyyy-MM-dd: báo cáo gửi sau ngày đó (không ghi ngày gửi thì theo ngày nhận), thay đổi địa giới và luật có sau ngày đó đều không tính / the day the build speaks of: reports sent (else received), unit changes and law of later days are left out",
         CustomParser = ParseDay,
     };
 

@@ -9,10 +9,14 @@ namespace ChildAnalytics.Domain.Law;
 /// <param name="MaxPoints">Most points it can give; null where no source confirms it.</param>
 /// <param name="Items">Its parts; a criterion without known parts has one item of kind <see cref="ItemKind.Unknown"/>.</param>
 /// <param name="Source">Where it is said.</param>
+/// <param name="InForceFrom">First day this value of it is in force; null where a rule set is made up in memory.</param>
+/// <param name="ConfirmedOn">Last day someone checked that the newest value still holds; null where the file does not say.</param>
 public sealed record Criterion(
     string Id,
     int Number,
     LocalisedText Label,
     decimal? MaxPoints,
     IReadOnlyList<CriterionItem> Items,
-    SourceCitation Source);
+    SourceCitation Source,
+    DateOnly? InForceFrom = null,
+    DateOnly? ConfirmedOn = null);

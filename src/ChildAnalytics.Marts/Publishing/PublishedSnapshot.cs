@@ -24,6 +24,8 @@ public sealed class PublishedSnapshot : IDisposable
         Sources = new Sources.SourceQueries(connection);
         Issues = new Issues.IssueQueries(connection);
         Maps = new Maps.MapQueries(connection);
+        Dictionary = new Dictionary.DictionaryQueries(connection);
+        Traces = new Traces.TraceQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -55,6 +57,12 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Figures on the map before the reform, and changes split into real and redrawn.</summary>
     public Maps.MapQueries Maps { get; }
+
+    /// <summary>Why a commune has its points and its verdict.</summary>
+    public Traces.TraceQueries Traces { get; }
+
+    /// <summary>What tables and columns mean.</summary>
+    public Dictionary.DictionaryQueries Dictionary { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

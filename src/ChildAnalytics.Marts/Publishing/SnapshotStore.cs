@@ -34,6 +34,15 @@ public sealed partial class SnapshotStore : IDisposable
         return IsId(id) && File.Exists(DatabasePath(id)) ? id : null;
     }
 
+    /// <summary>Ids of all publications kept, newest day first.</summary>
+    public IReadOnlyList<string> Ids()
+    {
+        var folder = Path.Combine(_root, "snapshots");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(id => IsId(id) && File.Exists(DatabasePath(id))).OrderDescending(StringComparer.Ordinal)]
+            : [];
+    }
+
     /// <summary>Opens a publication for one reader.</summary>
     /// <param name="id">The one asked for; null for the current one.</param>
     /// <param name="cancellation">Stops the reader's queries.</param>

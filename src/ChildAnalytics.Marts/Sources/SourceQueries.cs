@@ -57,6 +57,22 @@ public sealed class SourceQueries
         ("measure", measureId),
         ("period", period));
 
+    /// <summary>Figures that later reports replaced, by part and newest first; empty where nothing was corrected.</summary>
+    public IReadOnlyList<ReplacedFigure> Replaced(string communeId, string measureId, string period) => _connection.Query(
+        """
+        select observation.commune_id, observation.vintage, latest.vintage, observation.numerator, observation.denominator, observation.value, observation.quality
+        from marts.observation
+        left join marts.observation as latest
+            on latest.commune_id = observation.commune_id and latest.measure_id = observation.measure_id and latest.period = observation.period and latest.is_latest
+        where observation.measure_id = $measure and observation.period = $period and not observation.is_latest
+            and observation.commune_id in (select part_id from marts.observation_part where commune_id = $id and measure_id = $measure and period = $period)
+        order by observation.commune_id, observation.vintage desc
+        """,
+        row => new ReplacedFigure(row.Text(0), row.Date(1), row.Date(2), row.Number(3), row.Number(4), row.Number(5), row.Text(6) == "suppressed"),
+        ("id", communeId),
+        ("measure", measureId),
+        ("period", period));
+
     private static SourceFile? ReadFile(RowReader row, int first) => row.TextOrNull(first) is not { } id
         ? null
         : new SourceFile(

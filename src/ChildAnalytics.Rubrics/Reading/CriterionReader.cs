@@ -83,12 +83,12 @@ internal sealed record DatedCriterion(string Id, int Number, LocalisedText Label
     {
         null => null,
         { IsExpected: true } step => Open(step.From),
-        { Value: var value } => value,
+        { From: var from, Value: var value } => value is null ? null : value with { InForceFrom = from, ConfirmedOn = Values.ConfirmedOn },
     };
 
     private Criterion Open(DateOnly from)
     {
         var source = new SourceCitation($"{Id}, {from:yyyy-MM-dd}", null, null, "unknown");
-        return new Criterion(Id, Number, Label, null, [new CriterionItem(Id, Label, ItemKind.Unknown, null, null, [], true, source)], source);
+        return new Criterion(Id, Number, Label, null, [new CriterionItem(Id, Label, ItemKind.Unknown, null, null, [], true, source)], source, from, Values.ConfirmedOn);
     }
 }

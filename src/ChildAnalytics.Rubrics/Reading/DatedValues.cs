@@ -5,7 +5,8 @@ namespace ChildAnalytics.Rubrics.Reading;
 
 /// <summary>Values keyed by the first day each is in force; a value holds until the day before the next.</summary>
 /// <param name="Steps">In ascending order of days.</param>
-internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
+/// <param name="ConfirmedOn">Last day someone checked that the newest value still holds; null where the file has a fault there.</param>
+internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps, DateOnly? ConfirmedOn)
     where T : class
 {
     /// <summary>The step in force on a day; null before the first.</summary>
@@ -15,7 +16,7 @@ internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
     public static DatedValues<T> Read(YamlRecord file, Func<YamlRecord, T> read)
     {
         const string expectedWord = "expected";
-        file.Date("confirmed_on");
+        var confirmedOn = file.Date("confirmed_on");
         var steps = new List<DatedValue<T>>();
         foreach (var entry in file.Entries("values"))
         {
@@ -31,7 +32,7 @@ internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
                 steps.Add(new DatedValue<T>(from, isExpected, value));
         }
 
-        return new DatedValues<T>(steps);
+        return new DatedValues<T>(steps, confirmedOn);
     }
 }
 

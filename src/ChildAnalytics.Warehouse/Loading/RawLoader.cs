@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
@@ -9,16 +10,21 @@ namespace ChildAnalytics.Warehouse.Loading;
 internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContract> contracts, TableWriter writer)
 {
     private const string SourceTable = "source";
+    private const string ReceiptFile = "receipt.json";
 
-    /// <summary>Loads receipts and rows of all source folders, in the order of their ids; tables without a file stay empty.</summary>
+    /// <summary>Loads receipts and rows of all source folders told by a day, in the order of their ids; tables without a file stay empty.</summary>
+    /// <param name="landedFolder">Where landed files lie.</param>
+    /// <param name="asOf">Files told later are left out whole, as if they had never come; reference tables, whose rows carry their own dates, are kept.</param>
     /// <returns>Rows per table, by <c>schema.table</c>.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
-    public IReadOnlyDictionary<string, long> Load(string landedFolder)
+    public IReadOnlyDictionary<string, long> Load(string landedFolder, DateOnly asOf)
     {
         var folders = Directory.Exists(landedFolder)
-            ? Directory.EnumerateDirectories(landedFolder).Where(folder => File.Exists(Path.Combine(folder, "receipt.json"))).Order(StringComparer.Ordinal).ToArray()
+            ? Directory.EnumerateDirectories(landedFolder).Where(folder => File.Exists(Path.Combine(folder, ReceiptFile))).Order(StringComparer.Ordinal).ToArray()
             : [];
         var faults = new List<Fault>();
+        var reference = contracts.Where(contract => contract.Schema == "raw" && contract.Description.IsReference).Select(contract => contract.Name + ".csv").ToArray();
+        folders = [.. folders.Where(folder => reference.Any(file => File.Exists(Path.Combine(folder, file))) || IsToldBy(Path.Combine(folder, ReceiptFile), asOf))];
         var counts = new Dictionary<string, long>();
         foreach (var contract in contracts.Where(contract => contract.Schema == "raw"))
         {
@@ -32,14 +38,15 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
 
     private long LoadReceipts(TableContract contract, string[] folders, List<Fault> faults)
     {
-        var columns = contract.Description.Columns.Select(column => column.Name).ToArray();
+        var expected = contract.Description.Columns;
+        var columns = expected.Select(column => column.Name).ToArray();
         var rows = new List<IReadOnlyList<object?>>();
-        foreach (var path in folders.Select(folder => Path.Combine(folder, "receipt.json")))
+        foreach (var path in folders.Select(folder => Path.Combine(folder, ReceiptFile)))
         {
             try
             {
                 using var receipt = JsonDocument.Parse(File.ReadAllText(path));
-                rows.Add([.. columns.Select(column => Text(receipt.RootElement.GetProperty(column)))]);
+                rows.Add([.. expected.Select(column => Cell(receipt.RootElement, column))]);
             }
             catch (Exception fault) when (fault is JsonException or KeyNotFoundException)
             {
@@ -49,6 +56,29 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
 
         return writer.Replace("raw", SourceTable, columns, rows);
     }
+
+    // The day the sender put on the file; where there is none, the day it came, in the time of the place that received it. A receipt that cannot be read is kept, to be named as a fault below.
+    private static bool IsToldBy(string path, DateOnly asOf)
+    {
+        try
+        {
+            using var receipt = JsonDocument.Parse(File.ReadAllText(path));
+            var root = receipt.RootElement;
+            var told = root.TryGetProperty("sent_on", out var sent) && sent.GetString() is { } day
+                ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : DateOnly.FromDateTime(root.GetProperty("received_at").GetDateTimeOffset().DateTime);
+            return told <= asOf;
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    // A receipt written before a column existed lacks it; only columns that may be null can be missing.
+    private static string? Cell(JsonElement receipt, TableColumn column) => column.WhenNull is not null && !receipt.TryGetProperty(column.Name, out _)
+        ? null
+        : Text(receipt.GetProperty(column.Name));
 
     private long LoadRows(TableContract contract, string[] folders, List<Fault> faults)
     {

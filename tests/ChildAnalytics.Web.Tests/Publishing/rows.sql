@@ -25,7 +25,8 @@ select * from (values
 
 insert into marts.criterion by name
 select rule_set_id, 'TC' || lpad(no::varchar, 2, '0') as criterion_id, no as criterion_no, 'Tiêu chí thử ' || no as name_vi,
-  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points
+  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points,
+  'Quyết định thử' as document, 'Điều 2, tiêu chí ' || no as article, 'secondary' as source_status, date '2019-01-03' as in_force_from
 from marts.rule_set, range(1, 14) as numbers(no);
 
 insert into marts.measure by name
@@ -37,6 +38,20 @@ select * from (values
 
 insert into marts.target by name
 select 'CT05a' as measure_id, 'national' as scope_kind, 'VN' as scope_code, 2030 as year, 'ge' as comparator, 98.0 as value, 'QD23-2021' as document, true as verified;
+
+insert into marts.criterion_item by name
+select rule_set_id, criterion_id, criterion_id as item_id, 1 as item_no, name_vi as label_vi, 'Trial criterion' as label_en, max_points,
+  case criterion_no when 7 then 'TC07' when 3 then 'CT09' end as measure_id, case when criterion_no = 7 then 'bands' else 'unknown' end as kind, criterion_no <> 7 as lower_bands_known,
+  'Quyết định thử' as document, 'Điều 2, tiêu chí ' || criterion_no as article, 'secondary' as source_status
+from marts.criterion;
+
+insert into marts.criterion_band by name
+select rule_set_id, criterion_id, item_id, 1 as band_no, 'ge' as comparator, 98 as threshold, 50 as points, document, article, 'derived' as source_status
+from marts.criterion_item where kind = 'bands';
+
+insert into marts.pass_mark by name
+select rule_set_id, class_id, 'Nhóm thử ' || class_id as label_vi, 'Trial class' as label_en, points, 'Quyết định thử' as document, 'secondary' as source_status
+from marts.rule_set, (values ('A', 900), ('B', 850), ('C', 800)) as marks(class_id, points);
 
 insert into marts.setting by name
 select 'vacuous_item' as setting_id, 'Mục 0/0 được tính thế nào?' as question_vi, 'undetermined' as value;
@@ -68,7 +83,7 @@ from marts.commune_rating as rating inner join marts.criterion on criterion.rule
 
 insert into marts.observation by name
 select commune_id, measure_id, year::varchar as period, case when measure_id <> 'CT09' then 400.0 + year - 2016 end as numerator, case when measure_id <> 'CT09' then 486.0 end as denominator,
-  case when measure_id <> 'CT09' then 100 * (400.0 + year - 2016) / 486 end as value, 'recombined' as basis, true as is_current_map, 4 as parts, 4 as parts_expected,
+  case when measure_id <> 'CT09' then 100 * (400.0 + year - 2016) / 486 end as value, 'recombined' as basis, true as is_current_map, true as is_latest, 4 as parts, 4 as parts_expected,
   case when measure_id = 'CT09' then 'suppressed' else 'ok' end as quality
 from marts.commune, marts.measure, range(2019, 2026) as years(year) where year <> 2021;
 
@@ -93,11 +108,12 @@ from (values ('old'), ('current')) as maps(map), range(2010, 2017) as years(year
 
 insert into marts.source by name
 select 'aaaabbbbcccc' as source_id, 'bao-cao-thu.xlsx' as file_name, repeat('ab', 32) as sha256, 'commune_report' as dataset, timestamp '2026-01-10 02:00:00' as received_at,
-  'UBND xã' as received_from, 1234 as rows, 1230 as accepted, 4 as quarantined, true as is_synthetic;
+  'UBND xã' as received_from, 1234 as rows, 1230 as accepted, 4 as quarantined, true as is_synthetic,
+  'G' as numerator_column, 'H' as denominator_column, 'I' as value_column;
 
 insert into marts.observation_part by name
 select '25351@2025-07-01' as commune_id, 'TC07' as measure_id, '2025' as period, part_id, part_name, 1.0 as share, 'whole' as share_basis, numerator, denominator, 'ok' as quality,
-  'aaaabbbbcccc' as source_id, 'B07' as sheet, row_number
+  'aaaabbbbcccc' as source_id, 'B07' as sheet, row_number, date '2026-01-08' as vintage, timestamp '2026-01-10 02:00:00' as received_at
 from (values ('25342@1995-01-01', 'Xã Tân Lợi', 200.0, 210.0, 214), ('25345@1995-01-01', 'Xã Phước An', 209.0, 276.0, 215)) as parts(part_id, part_name, numerator, denominator, row_number);
 
 insert into marts.source_row by name
@@ -168,3 +184,18 @@ select 'nation' as scope_kind, 'VN' as scope_id, 'CT05a' as measure_id, '2025' a
 
 insert into marts.commune_class by name
 select '25351@2025-07-01' as commune_id, date '2025-07-01' as valid_from, 'B,C' as class_candidates, 800 as pass_mark_lo, 850 as pass_mark_hi, 'Chưa có danh sách miền núi' as reason_vi;
+-- Xã Tân Lợi corrected its report: 190 became 200.
+insert into marts.observation by name
+select '25342@1995-01-01' as commune_id, 'TC07' as measure_id, '2025' as period, vintage, numerator, 210.0 as denominator, 100 * numerator / 210 as value,
+  'synthetic' as basis, false as is_current_map, is_latest, 1 as parts, 1 as parts_expected, 'ok' as quality, 'aaaabbbbcccc' as source_id
+from (values (date '2025-11-02', 190.0, false), (date '2026-01-08', 200.0, true)) as sent(vintage, numerator, is_latest);
+
+insert into marts.dictionary_table by name
+select 'commune' as table_name, 'Danh mục đơn vị' as description_vi, 'List of units' as description_en, 'một dòng cho mỗi đời' as grain_vi, 'one row per state' as grain_en,
+  'commune_id' as key_columns, 'core.units' as reads, 'province_summary' as read_by, 2 as columns;
+
+insert into marts.dictionary_column by name
+select 'commune' as table_name, * from (values
+  ('commune_id', 'varchar', 'Mã <đơn vị>', 'Unit', null, null, null, null, 1, true),
+  ('children', 'double', 'Số trẻ em', 'Children', 'trẻ em', 'children', 'chưa báo cáo', 'not reported', 2, false))
+  as columns(column_name, column_type, meaning_vi, meaning_en, unit_vi, unit_en, null_vi, null_en, column_no, is_key);

@@ -29,6 +29,16 @@ public sealed class ReportFormTests
         Assert.Equal(3, csv.Rows.Count);
     }
 
+    // Tử số, Mẫu số and Giá trị are the seventh to ninth headings of the form.
+    [Fact]
+    public void Figures_OfWorkbookAndCsv_HaveTheirColumnsNoted()
+    {
+        var report = new Report { Rows = [Report.Row("P1", "1.925", "2.000", "96,25")] };
+
+        Assert.Equal(new FigureColumns("G", "H", "I"), report.Read().FigureColumns);
+        Assert.Equal(new FigureColumns("7", "8", "9"), report.ReadCsv().FigureColumns);
+    }
+
     [Fact]
     public void Preamble_Read_GivesSenderPeriodAndDay()
     {

@@ -43,5 +43,6 @@ select
   if(unit = 'percent' and numerator > denominator, 'flagged', 'ok') as quality,
   row_number() over (partition by unit_id, measure_id, period order by vintage desc nulls last, received_at desc) = 1 as is_latest,
   is_synthetic,
-  source_id, sheet, row_number
+  source_id, sheet, row_number,
+  received_at
 from one_per_vintage

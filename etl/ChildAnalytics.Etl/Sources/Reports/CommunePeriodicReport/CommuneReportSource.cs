@@ -59,6 +59,7 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
             Period = preamble.Period,
             SentOn = preamble.SentOn,
             Skipped = skipped,
+            FigureColumns = Locate(columns, file.Kind == FileKind.Workbook),
         };
     }
 
@@ -83,6 +84,11 @@ public sealed class CommuneReportSource(KnownUnits units, IReadOnlyDictionary<st
         var last = above.LastOrDefault(row => !row.IsEmpty);
         throw new FaultException([FileFaults.HeadingsMissing(file, place.Sheet, null, ReportForm.Headings, last is null ? [] : [last.AsText()])]);
     }
+
+    private static FigureColumns Locate(ColumnMap columns, bool isSpreadsheet) => new(
+        FigureColumns.NameOf(columns.Position((int)ReportColumn.Numerator), isSpreadsheet),
+        FigureColumns.NameOf(columns.Position((int)ReportColumn.Denominator), isSpreadsheet),
+        FigureColumns.NameOf(columns.Position((int)ReportColumn.Value), isSpreadsheet));
 
     // Rows without headings carry data all the same: there a measure stands where the form has it, two columns right of a commune's code.
     private bool IsOfForm(FormRow row) => IsHeading([.. row.Cells.Select(cell => cell.Text)])
