@@ -51,17 +51,17 @@ internal static class SmallWorld
         string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-11-01,{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
 
     /// <summary>Lands lists, mapping and reports, and tells the copy of the warehouse folder how many units there are.</summary>
-    public static void Land(Workshop workshop, IEnumerable<string> reports)
+    public static void Land(Workshop workshop, IEnumerable<string> reports, string mapping = Mapping)
     {
-        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", Lists), ("ward_mapping", Mapping));
+        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", Lists), ("ward_mapping", mapping));
         workshop.Land("bbbbbbbbbbbb", true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
         File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\ncommune,3,test\n");
     }
 
     /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop)
+    public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null)
     {
-        var build = workshop.Start();
+        var build = workshop.Start(asOf);
         build.LoadRaw();
         string[] columns =
         [
@@ -77,6 +77,10 @@ internal static class SmallWorld
     /// <summary>Complete, plausible reports of every old commune.</summary>
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
+
+    /// <summary>A later file that corrects one report of CT05a.</summary>
+    public static void Correct(Workshop workshop, string code, int numerator) =>
+        workshop.Land("cccccccccccc", true, ("commune_report", ReportHeader + "\n" + Report(code, "CT05a", "2024", numerator, 50).Replace("2024-11-01", "2025-02-01", StringComparison.Ordinal)));
 
     private static object?[] Measure(string id, bool isSensitive) =>
         [id, "QD23-2021", 5, id, id, id, id, "percent", "up", "a", "a", "b", "b", 100m, "YT", isSensitive, "QĐ 23", "secondary"];
