@@ -51,9 +51,9 @@ internal static class SmallWorld
         string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-11-01,{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
 
     /// <summary>Lands lists, mapping and reports, and tells the copy of the warehouse folder how many units there are.</summary>
-    public static void Land(Workshop workshop, IEnumerable<string> reports, string mapping = Mapping)
+    public static void Land(Workshop workshop, IEnumerable<string> reports)
     {
-        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", Lists), ("ward_mapping", mapping));
+        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", Lists), ("ward_mapping", Mapping));
         workshop.Land("bbbbbbbbbbbb", true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
         File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\ncommune,3,test\n");
     }
@@ -77,6 +77,13 @@ internal static class SmallWorld
     /// <summary>Complete, plausible reports of every old commune.</summary>
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
+
+    /// <summary>Another file takes the place of the lists and the mapping.</summary>
+    public static void Remap(Workshop workshop, string mapping)
+    {
+        Directory.Delete(Path.Combine(workshop.Data.Landed, "aaaaaaaaaaaa"), recursive: true);
+        workshop.Land("dddddddddddd", false, ("unit_list", Lists), ("ward_mapping", mapping));
+    }
 
     /// <summary>A later file that corrects one report of CT05a.</summary>
     public static void Correct(Workshop workshop, string code, int numerator) =>

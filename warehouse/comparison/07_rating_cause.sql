@@ -31,7 +31,7 @@ points as (
     commune_id, province_code, round_id, rule_set_id,
     bool_or(by_data) as by_data, bool_or(by_boundary) as by_boundary, bool_or(by_rule) as by_rule
   from own
-  where subject = 'total' or before is null or after is null
+  where subject = 'total' or (subject = 'verdict' and (before is null or after is null))
   group by all
 ),
 peers as (

@@ -23,12 +23,9 @@ found as (
     before, after, by_data, by_boundary, by_rule, inputs_of, new_sources
   from forecast_cause
 ),
--- Whether other SQL or engines alone move such a statement is seen on units of which nothing else changed.
+-- Whether other SQL or engines move such a statement is seen where nothing at all differs, neither of the unit nor of those it is ranked or pooled with.
 judged as (
-  select
-    *,
-    (by_data and inputs_of = 'own') or by_boundary or by_rule as has_own_cause,
-    bool_or(not ((by_data and inputs_of = 'own') or by_boundary or by_rule)) over (partition by subject, rule_set_id, measure_id) as moves_by_itself
+  select *, bool_or(not (by_data or by_boundary or by_rule)) over (partition by subject, rule_set_id) as moves_by_itself
   from found
 ),
 -- Nothing else differs: with the same code, a later day puts dated rules and units in force; with the same day as well, the engine itself must differ.

@@ -1,3 +1,5 @@
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.Warehouse.Publishing;
 
 namespace ChildAnalytics.Cli.Output;
@@ -16,8 +18,6 @@ internal static class ChangeText
         ["forecast_mean"] = ("giá trị dự báo", "forecast means"),
     };
 
-    private static readonly (string Name, string Vi)[] Causes = [("data", "số liệu"), ("boundary", "địa giới"), ("rule", "quy tắc"), ("model", "mô hình")];
-
     /// <summary>One line per subject and cause; one line where nothing differs.</summary>
     public static void Write(Terminal terminal, SnapshotComparison comparison)
     {
@@ -31,14 +31,11 @@ internal static class ChangeText
 
         foreach (var count in comparison.Changes)
         {
-            var subject = Subjects.GetValueOrDefault(count.Subject, (count.Subject, count.Subject));
-            terminal.Say($"  {subject.Item1}: {count.Rows} thay đổi do {CauseInVietnamese(count.Cause)}", $"  {subject.Item2}: {count.Rows} changed by {count.Cause}");
+            var subject = Subjects.GetValueOrDefault(count.Subject, (Vi: count.Subject, En: count.Subject));
+            terminal.Say($"  {subject.Vi}: {count.Rows} thay đổi do {ChangeCause.Describe(count.Cause, Language.Vi)}", $"  {subject.En}: {count.Rows} changed by {ChangeCause.Describe(count.Cause, Language.En)}");
         }
 
         if (comparison.Changes.Count == 0)
             terminal.Say("  không có thay đổi.", "  nothing differs.");
     }
-
-    private static string CauseInVietnamese(string cause) =>
-        string.Join(" và ", cause.Split('+').Select(part => Causes.FirstOrDefault(known => known.Name == part, (Name: part, Vi: part)).Vi));
 }

@@ -22,6 +22,7 @@ public sealed class PublishedSnapshot : IDisposable
         Risks = new Risks.RiskQueries(connection);
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
+        Changes = new Changes.ChangeQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -47,6 +48,9 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Files received, and the rows behind one number.</summary>
     public Sources.SourceQueries Sources { get; }
+
+    /// <summary>What differs from the publication before, and why.</summary>
+    public Changes.ChangeQueries Changes { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

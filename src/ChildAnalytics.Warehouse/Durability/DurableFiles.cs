@@ -19,7 +19,13 @@ public static class DurableFiles
 
     /// <summary>Waits until the names in a folder are on the disk. Only Linux lets a folder be flushed; elsewhere nothing is done.</summary>
     /// <exception cref="IOException">The folder cannot be opened or flushed.</exception>
-    public static void FlushFolder(string folder)
+    public static void FlushFolder(string folder) => Flush(folder, FlushDescriptor);
+
+    /// <summary>Waits until everything written so far to the disk that holds a folder is on it: one call for many files. Only on Linux; elsewhere nothing is done.</summary>
+    /// <exception cref="IOException">The folder cannot be opened, or the disk refuses.</exception>
+    public static void FlushFileSystem(string folder) => Flush(folder, FlushDisk);
+
+    private static void Flush(string folder, Func<int, int> flush)
     {
         if (!OperatingSystem.IsLinux())
             return;
@@ -28,7 +34,7 @@ public static class DurableFiles
             throw new IOException($"The folder {folder} cannot be opened: {Marshal.GetLastPInvokeErrorMessage()}");
         try
         {
-            if (FlushDescriptor(descriptor) != 0)
+            if (flush(descriptor) != 0)
                 throw new IOException($"The folder {folder} cannot be flushed: {Marshal.GetLastPInvokeErrorMessage()}");
         }
         finally
@@ -97,6 +103,10 @@ public static class DurableFiles
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int FlushDescriptor(int descriptor);
+
+    [DllImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int FlushDisk(int descriptor);
 
     [DllImport("libc", EntryPoint = "close", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -7,11 +7,11 @@ namespace ChildAnalytics.Warehouse.Publishing;
 internal static class PublicationFaults
 {
     /// <summary>CA1320: so many verdicts flip that a person must say why.</summary>
-    public static Fault ReasonNeeded(VerdictFlips worst, decimal limitPercent, string snapshotId, string causes, string provinces) => new(
+    public static Fault ReasonNeeded(VerdictFlips worst, decimal limitPercent, string snapshotId, LocalisedText causes, string provinces) => new(
         "CA1320",
         new(
-            $"{worst.Flipped} trong {worst.Compared} kết luận đổi so với bản đang công bố (bộ quy tắc {worst.RuleSetId}, năm {worst.RoundId}), quá {Number(limitPercent)} %; nguyên nhân: {causes}; nhiều nhất ở tỉnh: {provinces}",
-            $"{worst.Flipped} of {worst.Compared} verdicts flip against the publication served (rule set {worst.RuleSetId}, year {worst.RoundId}), more than {Number(limitPercent)} %; by cause: {causes}; most in province: {provinces}"),
+            $"{worst.Flipped} trong {worst.Compared} kết luận đổi so với bản đang công bố (bộ quy tắc {worst.RuleSetId}, năm {worst.RoundId}), quá {Number(limitPercent)} %; nguyên nhân: {causes.Vi}; nhiều nhất ở: {provinces}",
+            $"{worst.Flipped} of {worst.Compared} verdicts flip against the publication served (rule set {worst.RuleSetId}, year {worst.RoundId}), more than {Number(limitPercent)} %; by cause: {causes.En}; most in: {provinces}"),
         "",
         "",
         new FaultLocation(snapshotId),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.Warehouse.Snapshots;
 
 namespace ChildAnalytics.Warehouse.Publishing;

@@ -1,4 +1,5 @@
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.Warehouse.Publishing;
 
 namespace ChildAnalytics.Warehouse.Snapshots;

@@ -1,3 +1,4 @@
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Durability;
 using ChildAnalytics.Warehouse.Models;

@@ -46,8 +46,8 @@ public sealed class ComparisonTests
     {
         using var workshop = Started();
         var before = RatedWorld.Publish(workshop);
-        // The table of successors loses Tân Quan's own past: its figures are the same units' reports, but the unit is made otherwise.
-        SmallWorld.Land(workshop, SmallWorld.GoodReports(), SmallWorld.Mapping.Replace("25357,,,,25357,,", "25357,,,,25351,,", StringComparison.Ordinal));
+        // The mapping now counts Thanh An to Tân Quan and no longer to Tân Hưng.
+        SmallWorld.Remap(workshop, SmallWorld.Mapping.Replace("25327,,,,25345,,", "25327,,,,25351,,", StringComparison.Ordinal));
         var after = RatedWorld.Publish(workshop, [new(RatedWorld.TanQuan, "not_met", 800, 2, 1), new(RatedWorld.TanHung, "met", 860, 1, 1), RatedWorld.Ratings[2]]);
         var rows = Rows(workshop, before, after);
         Assert.Contains("boundary", Assert.Single(rows, row => row.Subject == "verdict").Cause, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.Warehouse.Publishing;
 using ChildAnalytics.Warehouse.Snapshots;
 
@@ -22,8 +23,8 @@ public sealed class PublicationTests
         var text = held.Fault.Describe(Language.En);
         Assert.Equal("CA1320", held.Fault.Id);
         Assert.Contains("3 of 3 verdicts flip", text, StringComparison.Ordinal);
-        Assert.Contains("model 3", text, StringComparison.Ordinal);
-        Assert.Contains("75 3", text, StringComparison.Ordinal);
+        Assert.Contains("model: 3", text, StringComparison.Ordinal);
+        Assert.Contains("Đồng Nai: 3", text, StringComparison.Ordinal);
         Assert.Equal(first.SnapshotId, new CurrentPointer(workshop.Data).Read());
         Assert.Single(new SnapshotCatalogue(workshop.Data).List());
 

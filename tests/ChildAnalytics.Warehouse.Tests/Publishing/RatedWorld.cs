@@ -8,7 +8,7 @@ internal static class RatedWorld
 {
     public const string TanQuan = "25351@2025-07-01";
     public const string TanHung = "25345@2025-07-01";
-    public const string TanKhai = "25357@2025-07-01";
+    public const string TanKhai = "25357@2026-04-30";
     public const string RuleSet = "QD06-2019";
 
     private static readonly string[] RuleSetColumns =

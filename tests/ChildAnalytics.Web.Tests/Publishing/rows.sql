@@ -123,3 +123,11 @@ select 'thu-1' as issue_id, 'warn' as severity, 'CA1227' as rule_id, 'aaaabbbbcc
 
 insert into marts.agency by name
 select 'YT' as agency_id, 'Trung tâm Y tế' as name_vi, date '2025-06-30' as valid_to;
+
+insert into marts.snapshot_change by name
+select 'ban-truoc' as previous_id, 'ban-thu-1' as snapshot_id, * from (values
+  ('verdict', '25351@2025-07-01', '75', 'Xã Tân Quan', 'QD06-2019', '2025', null, null, null, null, 'met', 'not_met', 'data', 'own', 'aaaabbbbcccc'),
+  ('rank_band', '25357@2025-07-01', '75', 'Xã Đak Lua', 'QD06-2019', '2025', null, null, null, null, '2', '1', 'data', 'peers', null),
+  ('total', '26002@2025-07-01', '75', 'Xã Thử <b>& đậm</b>', 'QD06-2019', '2025', null, null, null, null, '700.50–860.00', '860.00', 'rule', 'own', null),
+  ('forecast_band', '26000@2025-07-01', '75', 'Xã Dầu Giây', null, null, 'CT05a', 'national', 'VN', 2030, '2', '5', 'data+model', 'own', null))
+  as changes(subject, commune_id, province_code, commune_name, rule_set_id, round_id, measure_id, scope_kind, scope_code, year, before, after, cause, inputs_of, source_id);

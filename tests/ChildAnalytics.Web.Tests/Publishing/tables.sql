@@ -355,3 +355,22 @@ create table marts.snapshot (
   engine_version varchar,
   is_synthetic boolean
 );
+create table marts.snapshot_change (
+  previous_id varchar,
+  snapshot_id varchar,
+  subject varchar,
+  commune_id varchar,
+  province_code varchar,
+  commune_name varchar,
+  rule_set_id varchar,
+  round_id varchar,
+  measure_id varchar,
+  scope_kind varchar,
+  scope_code varchar,
+  year integer,
+  before varchar,
+  after varchar,
+  cause varchar,
+  inputs_of varchar,
+  source_id varchar
+);

@@ -1,5 +1,6 @@
 using ChildAnalytics.Marts.Provinces;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.Publishing;
 using ChildAnalytics.Web.Features.Ranking;
 using ChildAnalytics.Web.Features.Risks;
 using ChildAnalytics.Web.Features.SourceFiles;
@@ -23,6 +24,7 @@ internal static class TableDownloads
         Map(routes, "/xep-hang.csv", Ranking);
         Map(routes, "/nguy-co.csv", Risks);
         Map(routes, "/nguon.csv", SourceFiles);
+        Map(routes, "/thay-doi.csv", Changes);
         Map(routes, "/thong-ke-tinh.csv", ProvinceSeries);
     }
 
@@ -78,6 +80,22 @@ internal static class TableDownloads
             table.Add(
                 file.Id, file.FileName, file.Dataset, file.ReceivedAt?.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
                 file.Rows, file.Accepted, file.Quarantined, file.IsSynthetic ? "Mô phỏng" : "Có thật", file.Sha256);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Changes(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "thay-doi", $"{Simulated}; bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
+            "Mã", "Đơn vị", "Nội dung", "Bộ quy tắc", "Năm theo dõi", "Mã chỉ tiêu", "Năm mục tiêu", "Trước", "Nay", "Nguyên nhân", "Từ đơn vị khác", "Tệp nguồn mới");
+        foreach (var change in snapshot.Changes.Find(ChangeQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                change.CommuneId, change.CommuneName, ChangeWords.Subject(change.Subject), change.RuleSetId, change.RoundId, change.MeasureId, change.Year,
+                ChangeWords.Value(change.Subject, change.Before), ChangeWords.Value(change.Subject, change.After), ChangeWords.Causes(change.Causes),
+                change.IsByPeers ? "có" : null, string.Join(' ', change.SourceIds));
         }
 
         return table;
