@@ -20,7 +20,7 @@ public static class DiskSpace
     {
         for (var each = failure; each is not null; each = each.InnerException)
         {
-            if ((each is IOException && FullErrors.Contains(each.HResult & 0xffff)) || (each is IOException or DuckDBException && FullWords.Any(each.Message.Contains)))
+            if ((each is IOException && FullErrors.Contains(each.HResult & 0xffff)) || (each is IOException or DuckDBException && FullWords.Any(words => each.Message.Contains(words, StringComparison.Ordinal))))
                 return PublicationFaults.DiskFull(folder, FreeBytes(folder));
         }
 

@@ -47,17 +47,19 @@ public sealed record PublicationRules
                 .WithEnforceRequiredMembers()
                 .WithTypeMapping<IReadOnlyList<string>, List<string>>()
                 .Build()
-                .Deserialize<RulesFile>(File.ReadAllText(path));
+                .Deserialize<RulesFile?>(File.ReadAllText(path)) ?? throw new FormatException("values");
             var values = file.Values
                 .Select(value => (From: DateOnly.ParseExact(value.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture), Rules: value.Value))
                 .OrderBy(value => value.From)
                 .ToArray();
+            if (values.Length == 0)
+                throw new FormatException("values");
             var rules = values.LastOrDefault(value => value.From <= day, values[0]).Rules;
             return rules is { KeepNewest: >= 2, FlipSharePercent: >= 0 and <= 100, FewestFlips: >= 0, MeanTolerancePoints: >= 0, MeanTolerancePercent: >= 0 }
                 ? rules
                 : throw new FormatException("keep_newest >= 2, flip_share_percent 0-100, others >= 0");
         }
-        catch (Exception fault) when (fault is YamlException or IOException or FormatException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception fault) when (fault is YamlException or IOException or FormatException)
         {
             throw new FaultException([PublicationFaults.RulesUnreadable(path, fault.InnerException?.Message ?? fault.Message)]);
         }

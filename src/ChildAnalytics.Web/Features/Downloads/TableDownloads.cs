@@ -88,7 +88,7 @@ internal static class TableDownloads
     private static CsvTable? Changes(PublishedSnapshot snapshot, PageAddress address)
     {
         var table = new CsvTable(
-            "thay-doi", $"{Simulated}; bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
+            "thay-doi", $"{Simulated}; {(snapshot.Ratings.RuleSets().Any(rules => rules.IsIllustrative) ? $"{IllustrationTag.Label} với bộ điểm minh họa; " : "")}bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
             "Mã", "Đơn vị", "Nội dung", "Bộ quy tắc", "Năm theo dõi", "Mã chỉ tiêu", "Năm mục tiêu", "Trước", "Nay", "Nguyên nhân", "Từ đơn vị khác", "Tệp nguồn mới");
         foreach (var change in snapshot.Changes.Find(ChangeQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
         {

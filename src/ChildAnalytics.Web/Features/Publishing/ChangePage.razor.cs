@@ -1,6 +1,7 @@
 using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.Marts.Changes;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Marts.Ratings;
 using ChildAnalytics.Web.Formats;
 using Microsoft.AspNetCore.Components;
 
@@ -30,6 +31,9 @@ public partial class ChangePage
     private IReadOnlyList<PublishedChange> Rows { get; set; } = [];
 
     private int Total { get; set; }
+
+    // Ratings under assumed points are among the rows, so the cards say so.
+    private PublishedRuleSet? Illustrative { get; set; }
 
     private PublicationEntry? Entry => History.FirstOrDefault(entry => entry.SnapshotId == Snapshot!.Info.Id);
 
@@ -70,6 +74,7 @@ public partial class ChangePage
         PreviousId = snapshot.Changes.PreviousId();
         Counts = snapshot.Changes.Counts();
         Provinces = snapshot.Changes.Provinces();
+        Illustrative = Counts.Count == 0 ? null : snapshot.Ratings.RuleSets().FirstOrDefault(rules => rules.IsIllustrative);
         History = Store.History();
         Query = ChangeQuery.From(Address);
         (Total, Rows) = snapshot.Changes.Find(Query.Filter, (Query.Page - 1) * PageSize, PageSize);
