@@ -5,6 +5,7 @@ using ChildAnalytics.Warehouse.Checks.Issues;
 using ChildAnalytics.Warehouse.Dictionary;
 using ChildAnalytics.Warehouse.Loading;
 using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Publishing;
 using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
 using DuckDB.NET.Data;
@@ -167,12 +168,14 @@ public sealed class WarehouseBuild : IDisposable
                 Flag(reader, 10), Flag(reader, 11)));
     }
 
-    /// <summary>Publishes the marts as a snapshot and points to it; where the same inputs and code were published before, only points.</summary>
+    /// <summary>Compares the marts with the snapshot served, publishes them as a snapshot and points to it; where the same inputs, law and code were published before, only points.</summary>
     /// <param name="codeVersion">Version of the program, for example <c>1.0.0+abc123</c>.</param>
     /// <param name="ruleSets">Ids of the rule sets communes were judged by.</param>
+    /// <param name="reason">Why so much changes, where the rules of publication ask for it; null where nobody said.</param>
     /// <exception cref="InvalidOperationException"><see cref="RunChecks"/> was not run.</exception>
-    /// <exception cref="FaultException">CA1312: a check of level stop found rows.</exception>
-    public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets)
+    /// <exception cref="FaultException">CA1312: a check of level stop found rows. CA1323: no rules of publication. CA1324: another run is publishing.</exception>
+    /// <exception cref="PublicationHeldException">CA1320: more verdicts flip than the rules allow without a reason.</exception>
+    public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets, string? reason = null)
     {
         if (!isChecked)
             throw new InvalidOperationException("Expected RunChecks before Publish.");
@@ -181,20 +184,26 @@ public sealed class WarehouseBuild : IDisposable
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
         return Timed("publish", () =>
         {
-            // Before the snapshot that shows them: a build cut off here finds them logged and says the same again.
-            new IssueLog(dataFolder).Append(toRecord);
-            toRecord = [];
-            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks", "dictionary")[..12]}";
-            var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
-            var builtAt = time.GetUtcNow();
+            using var turn = PublicationTurn.Take(dataFolder);
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "dictionary")[..12]}";
+            var identity = SnapshotIdentity.Of(session, contracts, asOf, code, LawFiles.Checksums(warehouseFolder));
+            var act = new PublicationAct(time.GetUtcNow(), Environment.UserName, reason);
             writer.Replace(
                 "engine",
                 "snapshot",
                 ["snapshot_id", "built_at", "as_of", "inputs_sha256", "rule_sets", "engine_version"],
-                [[identity.SnapshotId, builtAt, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
+                [[identity.SnapshotId, act.At, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
             runner.RunOne("marts.snapshot");
+            var rules = PublicationRules.Read(warehouseFolder, asOf);
+            var comparison = CompareWithServed(identity, rules, reason);
+            // After the gate and before the snapshot that shows them: a build cut off here finds them logged and says the same again.
+            new IssueLog(dataFolder).Append(toRecord);
+            toRecord = [];
+            runner.RunOne("marts.snapshot_change");
             var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
-            return new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, builtAt);
+            var manifest = new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, comparison, act);
+            new Retention(dataFolder, rules).Apply(act);
+            return manifest;
         });
     }
 
@@ -203,6 +212,19 @@ public sealed class WarehouseBuild : IDisposable
     {
         session.Dispose();
         database.Dispose();
+    }
+
+    private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, string? reason)
+    {
+        session.Execute("delete from engine.snapshot_change");
+        var catalogue = new SnapshotCatalogue(dataFolder);
+        if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
+            return null;
+        var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, $"{session.Scalar<string>("select current_database()")}.marts");
+        var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
+        new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
+        session.Execute("insert into engine.snapshot_change by name select * from snapshot_change");
+        return comparison;
     }
 
     private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -88,6 +88,17 @@ internal static class SmallWorld
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
 
+    /// <summary>Another file takes the place of the lists and the mapping.</summary>
+    public static void Remap(Workshop workshop, string mapping)
+    {
+        Directory.Delete(Path.Combine(workshop.Data.Landed, "aaaaaaaaaaaa"), recursive: true);
+        workshop.Land("dddddddddddd", false, ("unit_list", Lists), ("ward_mapping", mapping));
+    }
+
+    /// <summary>A later file that corrects one report of CT05a.</summary>
+    public static void Correct(Workshop workshop, string code, int numerator) =>
+        workshop.Land("cccccccccccc", true, ("commune_report", ReportHeader + "\n" + Report(code, "CT05a", "2024", numerator, 50).Replace("2024-11-01", "2025-02-01", StringComparison.Ordinal)));
+
     /// <summary>A percentage of a lead agency, higher is better.</summary>
     public static object?[] Measure(string id, bool isSensitive) =>
         [id, "QD23-2021", 5, id, id, id, id, "percent", "up", "a", "a", "b", "b", 100m, "YT", isSensitive, "QĐ 23", "secondary"];

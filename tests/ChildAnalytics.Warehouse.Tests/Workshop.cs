@@ -22,10 +22,8 @@ internal sealed class Workshop : IDisposable
 
     public string WarehouseFolder => Path.Combine(root, "warehouse");
 
-    public WarehouseBuild Start() => Start(AsOf);
-
-    public WarehouseBuild Start(DateOnly asOf) =>
-        WarehouseBuild.Start(Data, WarehouseFolder, asOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), new Silent());
+    public WarehouseBuild Start(DateOnly? asOf = null) =>
+        WarehouseBuild.Start(Data, WarehouseFolder, asOf ?? AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), new Silent());
 
     /// <summary>Lands one file: a receipt and one csv per table, without their provenance columns.</summary>
     public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables) => LandOn("2026-01-05", sourceId, isSynthetic, tables);

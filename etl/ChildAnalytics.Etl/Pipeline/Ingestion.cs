@@ -24,6 +24,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         var candidates = dataset is null ? sources : [.. sources.Where(source => source.Dataset == dataset)];
         if (candidates.Count == 0)
             throw new FaultException([FileFaults.UnknownDataset(dataset ?? "", sources.Select(source => source.Dataset))]);
+        landing.RemoveUnfinished();
         var files = paths.SelectMany(FilesOf).ToList();
         var results = new IngestResult[files.Count];
 
@@ -36,6 +37,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
             Enumerable.Range(0, files.Count).Where(index => !firsts.Contains(index)),
             index => results[index] = IngestOne(files[index], dataset, candidates),
             cancellationToken);
+        landing.Flush();
         return results;
     }
 

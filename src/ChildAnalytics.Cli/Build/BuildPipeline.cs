@@ -17,8 +17,9 @@ internal static class BuildPipeline
     /// <param name="law">Law and targets.</param>
     /// <param name="asOf">The day the build speaks of.</param>
     /// <param name="publish">Whether to publish.</param>
+    /// <param name="reason">Why so much changes, where the rules of publication ask for it; null where nobody said.</param>
     /// <returns>The issues found, and the snapshot where one was published.</returns>
-    public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish)
+    public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish, string? reason = null)
     {
         var rules = RatingRules.From(law, asOf);
         if (rules.RuleSets.Count == 0)
@@ -39,7 +40,7 @@ internal static class BuildPipeline
         var issues = build.RunChecks(IssueStakes.Of(build, rules, core));
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
             return (issues, null);
-        return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)]));
+        return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)], reason));
     }
 
     private static string CodeVersion { get; } =

@@ -5,10 +5,12 @@ using ChildAnalytics.Cli.Build;
 using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Publishing;
+using ChildAnalytics.Warehouse.Snapshots;
 
 namespace ChildAnalytics.Cli.Commands;
 
-/// <summary><c>build [--publish] [--as-of DATE]</c>: models, engines, checks, and a snapshot where asked.</summary>
+/// <summary><c>build [--publish] [--reason TEXT] [--as-of DATE]</c>: models, engines, checks, and a snapshot where asked.</summary>
 internal static class BuildCommand
 {
     private const int IssuesShown = 20;
@@ -17,10 +19,11 @@ internal static class BuildCommand
     public static Command Create(SharedOptions options)
     {
         var publish = new Option<bool>("--publish") { Description = "công bố nếu qua kiểm tra / publish where checks pass" };
+        var reason = new Option<string?>("--reason") { Description = "lý do, khi nhiều kết luận đổi / why, where many verdicts flip" };
         var asOf = AsOfOption();
-        var command = new Command("build", "dựng kho số liệu, chấm điểm, dự báo, kiểm tra / models, engines, checks") { publish, asOf };
+        var command = new Command("build", "dựng kho số liệu, chấm điểm, dự báo, kiểm tra / models, engines, checks") { publish, reason, asOf };
         return CommandRun.Define(command, options, (run, parsed, _) =>
-            Task.FromResult(Build(run, parsed.GetValue(asOf) ?? Today(run), parsed.GetValue(publish), listsQuestions: false)));
+            Task.FromResult(Build(run, parsed.GetValue(asOf) ?? Today(run), parsed.GetValue(publish), listsQuestions: false, parsed.GetValue(reason))));
     }
 
     /// <summary>The option <c>--as-of yyyy-MM-dd</c>.</summary>
@@ -30,20 +33,29 @@ internal static class BuildCommand
         CustomParser = ParseDay,
     };
 
-    /// <summary>Builds and reports; 1 where a check of level stop found rows.</summary>
+    /// <summary>Builds and reports; 1 where a check of level stop found rows, or where a reason for the changes is needed and not given.</summary>
     /// <param name="run">The run.</param>
     /// <param name="asOf">The day the build speaks of.</param>
     /// <param name="publish">Whether to publish.</param>
     /// <param name="listsQuestions">Whether warnings are listed too, by what hangs on them, and not just counted.</param>
-    public static int Build(CommandRun run, DateOnly asOf, bool publish, bool listsQuestions)
+    /// <param name="reason">Why so much changes; null where nobody said.</param>
+    public static int Build(CommandRun run, DateOnly asOf, bool publish, bool listsQuestions, string? reason = null)
     {
-        var (issues, snapshot) = BuildPipeline.Run(run, LawLibrary.Load(ProgramFolder.Warehouse), asOf, publish);
-        if (listsQuestions)
-            List(run.Terminal, issues);
-        Print(run.Terminal, issues);
-        if (snapshot is not null)
-            run.Terminal.Say($"Đã công bố bản {snapshot.SnapshotId}.", $"Published {snapshot.SnapshotId}.");
-        return issues.Any(issue => issue.Severity == "stop") ? ExitCode.CheckFailed : ExitCode.Done;
+        try
+        {
+            var (issues, snapshot) = BuildPipeline.Run(run, LawLibrary.Load(ProgramFolder.Warehouse), asOf, publish, reason);
+            if (listsQuestions)
+                List(run.Terminal, issues);
+            Print(run.Terminal, issues);
+            if (snapshot is not null)
+                Print(run.Terminal, snapshot);
+            return issues.Any(issue => issue.Severity == "stop") ? ExitCode.CheckFailed : ExitCode.Done;
+        }
+        catch (PublicationHeldException held)
+        {
+            run.Terminal.Fail(held.Fault);
+            return ExitCode.CheckFailed;
+        }
     }
 
     /// <summary>Today by the clock of the run.</summary>
@@ -68,6 +80,13 @@ internal static class BuildCommand
         terminal.Say(
             $"Kiểm tra: {stops} lỗi chặn công bố, {issues.Count - stops} điều cần hỏi lại (bảng marts.data_issue).",
             $"Checks: {stops} stop, {issues.Count - stops} warn (table marts.data_issue).");
+    }
+
+    private static void Print(Terminal terminal, SnapshotManifest snapshot)
+    {
+        terminal.Say($"Đã công bố bản {snapshot.SnapshotId}.", $"Published {snapshot.SnapshotId}.");
+        if (snapshot.Comparison is { } comparison)
+            ChangeText.Write(terminal, comparison);
     }
 
     private static DateOnly? ParseDay(ArgumentResult argument)

@@ -26,6 +26,7 @@ public sealed class PublishedSnapshot : IDisposable
         Maps = new Maps.MapQueries(connection);
         Dictionary = new Dictionary.DictionaryQueries(connection);
         Traces = new Traces.TraceQueries(connection);
+        Changes = new Changes.ChangeQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -63,6 +64,9 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>What tables and columns mean.</summary>
     public Dictionary.DictionaryQueries Dictionary { get; }
+
+    /// <summary>What differs from the publication before, and why.</summary>
+    public Changes.ChangeQueries Changes { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

@@ -199,3 +199,10 @@ select 'commune' as table_name, * from (values
   ('commune_id', 'varchar', 'Mã <đơn vị>', 'Unit', null, null, null, null, 1, true),
   ('children', 'double', 'Số trẻ em', 'Children', 'trẻ em', 'children', 'chưa báo cáo', 'not reported', 2, false))
   as columns(column_name, column_type, meaning_vi, meaning_en, unit_vi, unit_en, null_vi, null_en, column_no, is_key);
+insert into marts.snapshot_change by name
+select 'ban-truoc' as previous_id, 'ban-thu-1' as snapshot_id, * from (values
+  ('verdict', '25351@2025-07-01', '75', 'Xã Tân Quan', 'QD06-2019', '2025', null, null, null, null, 'met', 'not_met', 'data', 'own', 'aaaabbbbcccc'),
+  ('rank_band', '25357@2025-07-01', '75', 'Xã Đak Lua', 'QD06-2019', '2025', null, null, null, null, '2', '1', 'data', 'peers', null),
+  ('total', '26002@2025-07-01', '75', 'Xã Thử <b>& đậm</b>', 'QD06-2019', '2025', null, null, null, null, '700.50–860.00', '860.00', 'rule', 'own', null),
+  ('forecast_band', '26000@2025-07-01', '75', 'Xã Dầu Giây', null, null, 'CT05a', 'national', 'VN', 2030, '2', '5', 'data+model', 'own', null))
+  as changes(subject, commune_id, province_code, commune_name, rule_set_id, round_id, measure_id, scope_kind, scope_code, year, before, after, cause, inputs_of, source_id);

@@ -1,6 +1,7 @@
 using ChildAnalytics.Marts.Provinces;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Web.Features.DataQuality;
+using ChildAnalytics.Web.Features.Publishing;
 using ChildAnalytics.Web.Features.Ranking;
 using ChildAnalytics.Web.Features.Risks;
 using ChildAnalytics.Web.Features.SourceFiles;
@@ -25,6 +26,7 @@ internal static class TableDownloads
         Map(routes, "/nguy-co.csv", Risks);
         Map(routes, "/nguon.csv", SourceFiles);
         Map(routes, "/chat-luong.csv", Issues);
+        Map(routes, "/thay-doi.csv", Changes);
         Map(routes, "/thong-ke-tinh.csv", ProvinceSeries);
     }
 
@@ -96,6 +98,22 @@ internal static class TableDownloads
                 issue.Id, IssueWords.Severity(issue.Severity), issue.RuleId, issue.RuleTitle, issue.UnitId, issue.UnitName, issue.MeasureId, issue.Period, issue.Message,
                 issue.Numbers, IssueWords.Stake(issue.FlipsVerdict, issue.MovesRank), IssueWords.State(issue.State), issue.Owner,
                 issue.FirstSeen?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), issue.SourceId, issue.RowRef);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Changes(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "thay-doi", $"{Simulated}; {(snapshot.Ratings.RuleSets().Any(rules => rules.IsIllustrative) ? $"{IllustrationTag.Label} với bộ điểm minh họa; " : "")}bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
+            "Mã", "Đơn vị", "Nội dung", "Bộ quy tắc", "Năm theo dõi", "Mã chỉ tiêu", "Năm mục tiêu", "Trước", "Nay", "Nguyên nhân", "Từ đơn vị khác", "Tệp nguồn mới");
+        foreach (var change in snapshot.Changes.Find(ChangeQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                change.CommuneId, change.CommuneName, ChangeWords.Subject(change.Subject), change.RuleSetId, change.RoundId, change.MeasureId, change.Year,
+                ChangeWords.Value(change.Subject, change.Before), ChangeWords.Value(change.Subject, change.After), ChangeWords.Causes(change.Causes),
+                change.IsByPeers ? "có" : null, string.Join(' ', change.SourceIds));
         }
 
         return table;
