@@ -19,7 +19,7 @@ public sealed class LawLibraryFaultTests
     {
         var ids = Assert.Throws<FaultException>(() => LawLibrary.Load(RepositoryFolders.Planted)).Faults.Select(fault => fault.Id).Distinct().Order();
 
-        Assert.Equal(Enumerable.Range(1101, 19).Select(number => $"CA{number}"), ids);
+        Assert.Equal(Enumerable.Range(1101, 21).Select(number => $"CA{number}"), ids);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class RatingTables
 
     private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int year)
     {
-        var measureIds = ruleSet.Criteria.SelectMany(criterion => criterion.Items).Select(item => item.MeasureId).OfType<string>().Distinct().ToArray();
+        var measureIds = ruleSet.Criteria.SelectMany(criterion => criterion.Items).SelectMany(item => item.MeasureIds).Distinct().ToArray();
         var round = new Domain.Time.Period(year).ToString();
         foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
         {

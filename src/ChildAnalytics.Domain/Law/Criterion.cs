@@ -2,7 +2,7 @@ using ChildAnalytics.Domain.Faults;
 
 namespace ChildAnalytics.Domain.Law;
 
-/// <summary>One heading of a rule set, scored as the sum of its items.</summary>
+/// <summary>One heading of a rule set, scored from its items as <see cref="Combination"/> says.</summary>
 /// <param name="Id">For example <c>TC07</c>, the same in every rule set of the same document.</param>
 /// <param name="Number">Number in the document.</param>
 /// <param name="Label">The document's own words.</param>
@@ -15,4 +15,8 @@ public sealed record Criterion(
     LocalisedText Label,
     decimal? MaxPoints,
     IReadOnlyList<CriterionItem> Items,
-    SourceCitation Source);
+    SourceCitation Source)
+{
+    /// <summary>How the items make the criterion; their sum unless the text says otherwise.</summary>
+    public CriterionCombination Combination { get; init; } = CriterionCombination.Sum;
+}
