@@ -28,6 +28,7 @@ internal static class BuildPipeline
         var core = CoreFacts.Read(build);
         ClassTables.Write(build, rules, core);
         RatingTables.Write(build, rules, core);
+        VerdictTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
         ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
         build.RunModels(Layer.Marts);

@@ -45,8 +45,8 @@ public sealed partial class BrokenFileTests
         Assert.Equal((Refused, Noticed), (refused, noticed));
     }
 
-    private const int Refused = 0;
-    private const int Noticed = 0;
+    private const int Refused = 26;
+    private const int Noticed = 12;
 
     private static IEnumerable<(string Place, string Text)> Changes(string text)
     {

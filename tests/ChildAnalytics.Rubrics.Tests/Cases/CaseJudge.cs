@@ -19,7 +19,7 @@ internal sealed class CaseJudge(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<M
     /// <summary>One sentence per difference; none where the case holds.</summary>
     public IReadOnlyList<string> Differences(LawCase given)
     {
-        var ruleSet = ruleSets.SingleOrDefault(set => set.Id == given.RuleSet && set.InForceFrom <= given.Date && (set.InForceTo is null || given.Date <= set.InForceTo));
+        var ruleSet = ruleSets.SingleOrDefault(set => set.Id == given.RuleSet && set.IsInForceOn(given.Date));
         if (given.Expect.TryGetValue("in_force", out var inForce) && inForce == "no")
             return ruleSet is null ? [] : [$"{given.RuleSet} is in force on {given.Date:yyyy-MM-dd}."];
         if (ruleSet is null)

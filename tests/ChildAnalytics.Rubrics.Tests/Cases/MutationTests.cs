@@ -24,11 +24,11 @@ public sealed class MutationTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{mutants.Count - survivors.Count} of {mutants.Count} broken rules noticed.");
         Assert.Empty(survivors);
-        // The list must not shrink unseen: 8 figures of the set, 3 + 3 of criteria, and every figure of 7 confirmed and 13 open items.
+        // The list must not shrink unseen.
         Assert.Equal(MutantCount, mutants.Count);
     }
 
-    private const int MutantCount = 137;
+    private const int MutantCount = 121;
 
     private static IEnumerable<LawCase> Noticing(IReadOnlyList<RuleSet> ruleSets)
     {
@@ -70,7 +70,8 @@ public sealed class MutationTests
             yield return ($"{criterion.Id} max 50", criterion with { MaxPoints = 50 });
         }
 
-        if (criterion.Items.Count > 1)
+        // Of items whose points nobody knows the lowest is as open as the sum.
+        if (criterion.Items.Count > 1 && criterion.MaxPoints is not null)
             yield return ($"{criterion.Id} worst of", criterion with { Combination = CriterionCombination.WorstOf });
         foreach (var item in criterion.Items)
         {
@@ -107,7 +108,9 @@ public sealed class MutationTests
             yield return ($"threshold {step:+0.##;-0.##}", band with { Threshold = band.Threshold + step });
         foreach (var step in new[] { -1, 1 })
             yield return ($"points {step:+0;-0}", band with { Points = band.Points + step });
-        foreach (var comparator in Enum.GetValues<Comparator>().Where(other => other != band.Comparator))
+        // No share exceeds 100 %, so there "exactly" and "at least" are one rule and no case can tell them apart.
+        var same = band is { Threshold: 100, Comparator: Comparator.Ge } ? Comparator.Eq : band.Comparator;
+        foreach (var comparator in Enum.GetValues<Comparator>().Where(other => other != band.Comparator && other != same))
             yield return ($"comparator {comparator.Name()}", band with { Comparator = comparator });
     }
 
