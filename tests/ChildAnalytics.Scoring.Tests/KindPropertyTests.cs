@@ -65,7 +65,7 @@ public sealed class KindPropertyTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(8)]
-    public void Rate_OnAnyNumberOfThreads_GivesTheSameSheets(int threads)
+    public async Task Rate_OnAnyNumberOfThreads_GivesTheSameSheets(int threads)
     {
         var ruleSet = Law.RuleSet(280, false, [.. Kinds.Select(kind => kind.Value with { Id = kind.Key })]);
         var random = new Random(7);
@@ -74,7 +74,7 @@ public sealed class KindPropertyTests
         var one = communes.ConvertAll(commune => RatingEngine.Rate(plan, new(), "2025", commune));
 
         var pair = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads);
-        var many = Task.Factory.StartNew(() => RatingEngine.Rate(plan, new(), "2025", communes), CancellationToken.None, TaskCreationOptions.None, pair.ConcurrentScheduler).Result;
+        var many = await Task.Factory.StartNew(() => RatingEngine.Rate(plan, new(), "2025", communes), CancellationToken.None, TaskCreationOptions.None, pair.ConcurrentScheduler);
 
         Assert.Equal(one.Select(Text), many.Select(Text));
 

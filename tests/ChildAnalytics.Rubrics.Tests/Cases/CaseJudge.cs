@@ -67,7 +67,7 @@ internal sealed class CaseJudge(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<M
     private CommuneRecord Record(LawCase given)
     {
         var standing = new UnitStanding(
-            UnitTypeExtensions.TryParseLegalName(given.Unit.GetValueOrDefault("type", "xã"), out var type) ? type : throw new ArgumentException($"{given.Name}: unit type"),
+            UnitTypeExtensions.TryParseLegalName(given.Unit.GetValueOrDefault("type", "xã"), out var type) ? type : throw new ArgumentException($"{given.Name}: unit type", nameof(given)),
             given.Unit.GetValueOrDefault("province") == "thành phố" ? ProvinceKind.CentralCity : ProvinceKind.Province,
             Flag(given, "district") == true,
             given.Date,
@@ -82,7 +82,7 @@ internal sealed class CaseJudge(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<M
         null or "unknown" => null,
         "yes" => true,
         "no" => false,
-        var other => throw new ArgumentException($"{given.Name}: {key}: {other}"),
+        var other => throw new ArgumentException($"{given.Name}: {key}: {other}", nameof(given)),
     };
 
     private Dictionary<string, Fact> Facts(Dictionary<string, string> input) => input.ToDictionary(pair => _measures[pair.Key].Id, pair => Read(pair.Value));
