@@ -107,7 +107,7 @@ public sealed class RuleSetTests
     [Fact]
     public void RuleSetsAt_CriterionChangesLater_CutsVersionsAtThatDay()
     {
-        var folder = CopyWarehouse();
+        var folder = WarehouseCopy.Make();
         var criterion = Path.Combine(folder, "rubrics", "QD06-2019", "article_2_07_immunisation.yaml");
         var set = Path.Combine(folder, "rubrics", "QD06-2019", "rule_set.yaml");
         Change(criterion, "confirmed_on:", "  2027-01-01: expected\nconfirmed_on:");
@@ -128,17 +128,4 @@ public sealed class RuleSetTests
 
     private static void Change(string file, string old, string changed) =>
         File.WriteAllText(file, File.ReadAllText(file).Replace(old, changed, StringComparison.Ordinal));
-
-    private static string CopyWarehouse()
-    {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var file in Directory.GetFiles(RepositoryFolders.Warehouse, "*.yaml", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, Path.GetRelativePath(RepositoryFolders.Warehouse, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return folder;
-    }
 }

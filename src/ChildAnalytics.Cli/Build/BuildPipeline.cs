@@ -33,6 +33,7 @@ internal static class BuildPipeline
         ClassTables.Write(build, rules, core);
         ClassSpanTables.Write(build, rules);
         RatingTables.Write(build, rules, core);
+        VerdictTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
         ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
         FunnelTables.Write(build);

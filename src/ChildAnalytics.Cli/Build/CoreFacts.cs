@@ -99,5 +99,5 @@ internal sealed record CoreFacts(
         : throw new InvalidOperationException($"core.units holds the type {legalName}, which no list of units can give.");
 
     private static decimal? Number(System.Data.Common.DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : (decimal)row.GetDouble(column);
+        row.IsDBNull(column) ? null : Fact.Number(row.GetDouble(column));
 }

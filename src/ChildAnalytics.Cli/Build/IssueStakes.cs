@@ -62,9 +62,9 @@ internal sealed class IssueStakes
         if (weighed.TryGetValue(key, out var known))
             return known;
         var stake = default(IssueStake);
-        foreach (var ruleSet in rules.RuleSets)
+        foreach (var ruleSet in rules.RuleSetsIn(year))
         {
-            var read = rules.MeasureIdsOf(ruleSet).Intersect(measureIds.Split(','), StringComparer.Ordinal).ToArray();
+            var read = ruleSet.Criteria.SelectMany(criterion => criterion.Items).SelectMany(item => item.MeasureIds).Intersect(measureIds.Split(','), StringComparer.Ordinal).ToArray();
             if (read.Length > 0)
                 stake = Either(stake, Weigh(RoundOf(ruleSet, commune.ProvinceCode, year), commune.Id.ToString(), read, toLimit));
         }
@@ -109,9 +109,8 @@ internal sealed class IssueStakes
     {
         if (rounds.TryGetValue((ruleSet.Id, province, year), out var known))
             return known;
-        var measureIds = rules.MeasureIdsOf(ruleSet);
         var id = new Domain.Time.Period(year).ToString();
-        CommuneRecord[] records = [.. ranked[province].Select(commune => rules.RecordOf(commune, year, core, measureIds))];
+        var records = RoundRecords.Of(rules, ruleSet, core, ranked[province], year);
         var sheets = RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, id, records);
         return rounds[(ruleSet.Id, province, year)] = new Round(id, RatingPlan.Prepare(ruleSet, rules.Measures), records, sheets, SheetRanking.Rank(sheets));
     }

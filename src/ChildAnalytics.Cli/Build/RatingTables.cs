@@ -9,7 +9,7 @@ using ChildAnalytics.Warehouse;
 
 namespace ChildAnalytics.Cli.Build;
 
-/// <summary>Rates every reporting commune in every year under every rule set in force, and writes the score sheets and ranks.</summary>
+/// <summary>Rates every reporting commune in every year under the rule sets in force at the end of that year, and writes the score sheets and ranks.</summary>
 internal static class RatingTables
 {
     private static readonly string[] ScoreColumns =
@@ -29,9 +29,9 @@ internal static class RatingTables
     {
         var communes = core.ReportingCommunes();
         var ranked = new List<RankedSheet>();
-        foreach (var ruleSet in rules.RuleSets)
+        foreach (var year in core.Years)
         {
-            foreach (var year in core.Years)
+            foreach (var ruleSet in rules.RuleSetsIn(year))
                 ranked.AddRange(Rate(rules, ruleSet, core, communes, year));
         }
 
@@ -41,11 +41,10 @@ internal static class RatingTables
 
     private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int year)
     {
-        var measureIds = rules.MeasureIdsOf(ruleSet);
         var round = new Domain.Time.Period(year).ToString();
         foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
         {
-            CommuneRecord[] records = [.. province.Select(commune => rules.RecordOf(commune, year, core, measureIds))];
+            var records = RoundRecords.Of(rules, ruleSet, core, province, year);
             foreach (var place in SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, round, records)))
                 yield return place;
         }

@@ -2,7 +2,7 @@ using ChildAnalytics.Domain.Faults;
 
 namespace ChildAnalytics.Domain.Law;
 
-/// <summary>One heading of a rule set, scored as the sum of its items.</summary>
+/// <summary>One heading of a rule set, scored from its items as <see cref="Combination"/> says.</summary>
 /// <param name="Id">For example <c>TC07</c>, the same in every rule set of the same document.</param>
 /// <param name="Number">Number in the document.</param>
 /// <param name="Label">The document's own words.</param>
@@ -19,4 +19,8 @@ public sealed record Criterion(
     IReadOnlyList<CriterionItem> Items,
     SourceCitation Source,
     DateOnly? InForceFrom = null,
-    DateOnly? ConfirmedOn = null);
+    DateOnly? ConfirmedOn = null)
+{
+    /// <summary>How the items make the criterion; their sum unless the text says otherwise.</summary>
+    public CriterionCombination Combination { get; init; } = CriterionCombination.Sum;
+}

@@ -28,6 +28,8 @@ internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps, DateOn
                 file.ReportAt(LawFaults.WrongForm, entry.Line, "values", YamlRecord.DateForm, entry.Key);
             else if (steps.Count > 0 && from <= steps[^1].From)
                 file.ReportAt(LawFaults.DatesNotSorted, entry.Line, "values", $"> {steps[^1].From:yyyy-MM-dd}", entry.Key);
+            else if (steps.Count > 0 && steps[^1] is { IsExpected: false, Value: null } && (entry.Record is not null || isExpected))
+                file.ReportAt(LawFaults.DatesWithGap, entry.Line, "values", $"{steps[^1].From:yyyy-MM-dd}", $"{steps[^1].From:yyyy-MM-dd}: null → {entry.Key}");
             else
                 steps.Add(new DatedValue<T>(from, isExpected, value));
         }
