@@ -78,6 +78,31 @@ public sealed class MeasureQueries
         ("id", communeId),
         ("measure", measureId));
 
+    /// <summary>All yearly values of one measure on the current map, newest vintage of each, by commune and year: the panel a forecast is made from. Missing and hidden values are absent.</summary>
+    public IReadOnlyList<PanelValue> Panel(string measureId) => _connection.Query(
+        """
+        select commune_id, province_code, cast(period as integer), value, denominator
+        from marts.observation
+        where measure_id = $measure and is_current_map and length(period) = 4
+        qualify row_number() over (partition by commune_id, period order by vintage desc nulls last) = 1 and value is not null
+        order by commune_id, period
+        """,
+        row => new PanelValue(row.Text(0), row.Text(1), row.Whole(2) ?? 0, row.Number(3) ?? 0, row.Number(4)),
+        ("measure", measureId));
+
+    /// <summary>How the methods would have done in the past years of one measure, the one in use first; empty where the past is too short to test.</summary>
+    public IReadOnlyList<MethodSkill> Skill(string measureId) => _connection.Query(
+        """
+        select method, mae, mase, mis95, cov80, cov95, brier, gain, chosen, origins, origins_won, target_years, series
+        from marts.forecast_skill
+        where measure_id = $measure and "group" = 'all'
+        order by chosen desc, mae nulls last, method
+        """,
+        row => new MethodSkill(
+            row.Text(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5), row.Number(6), row.Number(7), row.Flag(8),
+            row.Whole(9), row.Whole(10), row.Whole(11), row.Whole(12)),
+        ("measure", measureId));
+
     /// <summary>Questions the law leaves open, in the order of their ids.</summary>
     public IReadOnlyList<LegalQuestion> LegalQuestions() => _connection.Query(
         "select setting_id, question_vi, value, options, legal_basis, note_vi from marts.setting order by setting_id",

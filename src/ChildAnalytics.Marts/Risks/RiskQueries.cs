@@ -63,7 +63,7 @@ public sealed class RiskQueries
             select progress.commune_id, commune.name, progress.measure_id, measure.short_vi, measure.unit, measure.lead_agency, measure.is_sensitive,
                 progress.scope_kind, progress.year, progress.comparator, progress.target, progress.latest, progress.latest_period, progress.status,
                 progress.required_pace, progress.achieved_pace, forecast.mean, forecast.p_band, forecast.children_short,
-                count(*) over ()
+                forecast.lo80, forecast.hi80, forecast.lo95, forecast.hi95, count(*) over ()
             {Pairs}
             {Narrowed}
             order by {OrderClause(order)}, measure.indicator_no, progress.measure_id, progress.commune_id
@@ -71,7 +71,7 @@ public sealed class RiskQueries
             """,
             row =>
             {
-                total = row.Whole(19) ?? 0;
+                total = row.Whole(23) ?? 0;
                 return ReadRisk(row);
             },
             ("year", filter.Year),
@@ -107,6 +107,11 @@ public sealed class RiskQueries
             comparator,
             row.Number(10) ?? 0, row.Number(11), row.TextOrNull(12),
             row.Text(13) switch { "met" => Verdict.Met, "not_met" => Verdict.NotMet, _ => Verdict.Undetermined },
-            towards * row.Number(14), towards * row.Number(15), row.Number(16), row.Whole(17), row.Number(18));
+            towards * row.Number(14), towards * row.Number(15), row.Number(16), ReadLimits(row), row.Whole(17), row.Number(18));
     }
+
+    private static ForecastLimits? ReadLimits(RowReader row) =>
+        row.Number(19) is { } low80 && row.Number(20) is { } high80 && row.Number(21) is { } low95 && row.Number(22) is { } high95
+            ? new ForecastLimits(low80, high80, low95, high95)
+            : null;
 }

@@ -57,13 +57,15 @@ internal static class TableDownloads
         var query = RiskQuery.From(address, years);
         var table = new CsvTable(
             $"nguy-co_{NumberText.Machine(query.Filter.Year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
-            "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu");
+            "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Dự báo", "Thấp nhất 80%", "Cao nhất 80%", "Thấp nhất 95%", "Cao nhất 95%", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu", "Cơ quan chủ trì");
         foreach (var risk in snapshot.Risks.Find(query.Filter, query.Order, skip: 0, int.MaxValue).Rows)
         {
             table.Add(
                 risk.CommuneId, risk.CommuneName, risk.MeasureId, risk.MeasureName, RiskWords.Name(risk.Band),
                 risk.Latest is null && risk.IsSensitive ? MeasureText.Hidden : risk.Latest, risk.LatestPeriod,
-                MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit), risk.Target, risk.RequiredPace, risk.AchievedPace, risk.ChildrenShort);
+                MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit), risk.Target,
+                risk.Mean, risk.Interval?.Low80, risk.Interval?.High80, risk.Interval?.Low95, risk.Interval?.High95,
+                risk.RequiredPace, risk.AchievedPace, risk.ChildrenShort, risk.LeadAgency);
         }
 
         return table;

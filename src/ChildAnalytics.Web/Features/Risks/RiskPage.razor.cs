@@ -123,6 +123,10 @@ public partial class RiskPage
         return NumberText.Machine(pace <= 0 || longest == 0 ? 0 : Math.Max(2, pace / longest * 70));
     }
 
+    private static string ForecastOf(TargetRisk risk) => risk.Mean is { } mean
+        ? MeasureText.Compact(mean, risk.Unit)
+        : risk.IsSensitive ? MeasureText.Hidden : "chưa có";
+
     private string Without(string key, string? rest = null) => Address.With((key, rest), ("trang", null));
 
     private string OrderLink(RiskOrder order) => Address.With(("xep", RiskQuery.KeyOf(order)), ("trang", null));
