@@ -49,8 +49,6 @@ public partial class OutlookPage
 
     private int LastYear => int.Parse(Last!.Period, CultureInfo.InvariantCulture);
 
-    private TargetRisk? Next => Targets.FirstOrDefault(target => target.Year > (Last is null ? 0 : LastYear)) ?? Targets.LastOrDefault();
-
     private TargetRisk? Final => Targets.LastOrDefault();
 
     private bool IsSupposing => !Query.IsEmpty && Supposed is not null;
