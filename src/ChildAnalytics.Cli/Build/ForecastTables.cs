@@ -69,9 +69,9 @@ internal static class ForecastTables
 
     private static MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear, List<object?[]> skills)
     {
-        var settings = PooledSettings.Production;
         var horizon = Math.Max(1, endYear - (panel.FirstYear + panel.YearCount - 1));
-        var protocol = new BacktestProtocol(horizon, settings.FewestPoints, Window: settings.Window);
+        var protocol = new BacktestProtocol(horizon, PooledSettings.Production.FewestPoints, Window: PooledSettings.Production.Window);
+        var settings = SamplingChoice.Choose(panel, scale, PooledSettings.Production, protocol);
         var model = new PooledBacktest(panel, scale, settings, horizon);
         var comparison = MethodComparison.Run(panel, model, protocol);
         skills.AddRange(SkillRows.Of(measure, latest is not null && TargetMiss.HighIsBad(measure, latest) is null ? null : latest, panel, scale, model, comparison, protocol));
