@@ -29,7 +29,7 @@ internal static class BuildPipeline
         ClassTables.Write(build, rules, core);
         RatingTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
-        ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
+        ForecastTables.Write(build, rules, law.Targets, core, progress);
         build.RunModels(Layer.Marts);
         var issues = build.RunChecks();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
