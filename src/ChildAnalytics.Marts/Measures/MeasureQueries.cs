@@ -21,8 +21,7 @@ public sealed class MeasureQueries
         $"select {MeasureColumns} from marts.measure order by document, indicator_no, measure_id", ReadMeasure);
 
     /// <summary>Lead agencies by id; empty in a publication from before they were published.</summary>
-    public IReadOnlyList<PublishedAgency> Agencies() => _connection.Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'agency'", row => row.Whole(0)).Count == 0
+    public IReadOnlyList<PublishedAgency> Agencies() => !_connection.Has("agency")
         ? []
         : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new PublishedAgency(row.Text(0), row.Text(1), row.Date(2)));
 
@@ -88,19 +87,6 @@ public sealed class MeasureQueries
         order by commune_id, period
         """,
         row => new PanelValue(row.Text(0), row.Text(1), row.Whole(2) ?? 0, row.Number(3) ?? 0, row.Number(4)),
-        ("measure", measureId));
-
-    /// <summary>How the methods would have done in the past years of one measure, the one in use first; empty where the past is too short to test.</summary>
-    public IReadOnlyList<MethodSkill> Skill(string measureId) => _connection.Query(
-        """
-        select method, mae, mase, mis95, cov80, cov95, brier, gain, chosen, origins, origins_won, target_years, series
-        from marts.forecast_skill
-        where measure_id = $measure and "group" = 'all'
-        order by chosen desc, mae nulls last, method
-        """,
-        row => new MethodSkill(
-            row.Text(0), row.Number(1), row.Number(2), row.Number(3), row.Number(4), row.Number(5), row.Number(6), row.Number(7), row.Flag(8),
-            row.Whole(9), row.Whole(10), row.Whole(11), row.Whole(12)),
         ("measure", measureId));
 
     /// <summary>Questions the law leaves open, in the order of their ids.</summary>

@@ -135,7 +135,7 @@ public partial class OutlookPage
             return false;
         Points = snapshot.Measures.Series(CommuneId, MeasureId);
         Published = snapshot.Measures.Forecast(CommuneId, MeasureId);
-        Skill = snapshot.Measures.Skill(MeasureId);
+        Skill = snapshot.Forecasts.Skill(MeasureId);
         Agencies = new AgencyNames(snapshot.Measures.Agencies());
         var allYears = snapshot.Risks.Years();
         Targets = [.. allYears.SelectMany(year => snapshot.Risks.Find(new RiskFilter(year, CommuneId: CommuneId, MeasureId: MeasureId), RiskOrder.Band, skip: 0, take: 1).Rows)];

@@ -89,6 +89,8 @@ public partial class RiskPage
                 yield return (Counts.FirstOrDefault(count => count.MeasureId == measure)?.MeasureName ?? measure, Without("chi-tieu"));
             if (filter.MinimumChildrenShort is { } least)
                 yield return ($"thiếu từ {NumberText.Count(least)} trẻ", Without("thieu"));
+            if (filter.OnlyChanged)
+                yield return ("mới đổi mức", Without("doi"));
             if (Query.Words is { } words)
                 yield return ($"“{words}”", Without("tim"));
             if (filter.CommuneId is { } commune)
