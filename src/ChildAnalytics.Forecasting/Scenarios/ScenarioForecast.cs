@@ -36,9 +36,16 @@ public sealed class ScenarioForecast(MeasureForecast forecast, YearPanel panel, 
     /// <param name="year">Calendar year of the target.</param>
     /// <param name="target">In the unit of the measure; being equal to it is no miss.</param>
     /// <param name="highIsBad">True where a value above the target misses it.</param>
-    public double? MissProbability(int year, double target, bool highIsBad) => forecast.At(series, year) is { } plain
-        ? forecast.MissProbability(series, year, target - (Point(year, plain) - plain.Point), highIsBad)
-        : null;
+    public double? MissProbability(int year, double target, bool highIsBad)
+    {
+        if (forecast.At(series, year) is not { } plain)
+            return null;
+        var moved = target - (Point(year, plain) - plain.Point);
+        if (moved >= scale.Lower && moved <= scale.Upper)
+            return forecast.MissProbability(series, year, moved, highIsBad);
+        // The target came to lie beyond every possible value: it is certainly met or certainly missed, as far as that is ever stated.
+        return MissRisk.Limited(moved > scale.Upper == highIsBad ? 0 : 1);
+    }
 
     private double Point(int year, YearForecast plain)
     {

@@ -67,6 +67,15 @@ public sealed class ScenarioForecastTests
             Tolerance);
     }
 
+    // Down by 60 points nothing can reach 98; up by 60 nothing can miss 3.
+    [Fact]
+    public void MissProbability_TargetBeyondEveryPossibleValue_IsAsSureAsIsEverStated()
+    {
+        Assert.Equal(0.98, Under(new Scenario(InterventionYear: 2026, Effect: -60)).MissProbability(2030, 98, highIsBad: false));
+        Assert.Equal(0.02, Under(new Scenario(InterventionYear: 2026, Effect: 30)).MissProbability(2030, 3, highIsBad: false));
+        Assert.Equal(0.98, Under(new Scenario(InterventionYear: 2026, Effect: 30)).MissProbability(2030, 3, highIsBad: true));
+    }
+
     [Fact]
     public void SupposedValue_InTheYearAfterTheLast_BecomesTheNewestAndLeavesOthersAlone()
     {
