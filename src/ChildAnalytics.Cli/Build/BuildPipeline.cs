@@ -35,7 +35,7 @@ internal static class BuildPipeline
         RatingTables.Write(build, rules, core);
         VerdictTables.Write(build, rules, core);
         var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
-        ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
+        ForecastTables.Write(build, rules, law.Targets, core, progress);
         FunnelTables.Write(build);
         build.RunModels(Layer.Marts);
         var issues = build.RunChecks(IssueStakes.Of(build, rules, core));

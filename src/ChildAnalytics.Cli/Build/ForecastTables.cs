@@ -1,7 +1,5 @@
 using ChildAnalytics.Cli.Build.Forecasts;
 using ChildAnalytics.Domain.Measures;
-using ChildAnalytics.Forecasting.Backtesting;
-using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
 using ChildAnalytics.Warehouse;
 
@@ -19,29 +17,42 @@ internal static class ForecastTables
     private static readonly string[] PathColumns =
         ["commune_id", "measure_id", "year", "mean", "lo80", "hi80", "lo95", "hi95", "method", "source_id"];
 
-    /// <summary>Writes <c>engine.target_forecast</c>, <c>engine.forecast_path</c> and <c>engine.forecast_skill</c>.</summary>
+    // The publication must be the same whoever builds it.
+    private const int Seed = 1;
+
+    /// <summary>Writes the tables of forecasts, of the back-test, of provinces and of objectives (schema engine).</summary>
     /// <param name="build">A build whose core models have run.</param>
-    /// <param name="measures">All measures, by id.</param>
+    /// <param name="rules">Law, for the measures and the shares of communes meeting the standard.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
     /// <param name="core">Facts on the current map.</param>
     /// <param name="progress">How communes stand against these targets today, for the children short.</param>
-    public static void Write(
-        WarehouseBuild build, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core, ProgressByTarget progress)
+    public static void Write(WarehouseBuild build, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core, ProgressByTarget progress)
     {
         var national = NationalTargets.ByMeasure(targets);
         var endYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
         var communes = core.ReportingCommunes();
+        var provinces = new ProvinceForecasts(build, core, communes, endYear, Seed);
+        var groups = CommuneGroups.Of(communes);
+        var found = new List<ForecastedMeasure>();
         var forecasts = new List<object?[]>();
         var paths = new List<object?[]>();
-        var skills = new List<object?[]>();
-        foreach (var measure in core.ReportedMeasures(measures))
+        var totals = new List<object?[]>();
+        var evidence = new ForecastEvidence(groups);
+        foreach (var measure in core.ReportedMeasures(rules.Measures))
         {
             var measureTargets = national[measure.Id].ToArray();
             var latest = measureTargets.MaxBy(target => target.Year);
             if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
                 continue;
             var panel = MeasurePanel.Of(measure, core, communes);
-            var forecast = panel is null ? null : Forecast(measure, latest, panel.Values, scale, endYear, skills);
+            var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear);
+            if (panel is not null && forecast is not null)
+            {
+                var one = new ForecastedMeasure(measure, scale, panel, forecast);
+                found.Add(one);
+                totals.AddRange(provinces.Rows(one, measureTargets));
+            }
+
             for (var series = 0; series < communes.Count; series++)
             {
                 var id = communes[series].Id.ToString();
@@ -64,18 +75,11 @@ internal static class ForecastTables
 
         build.WriteTable("engine", "target_forecast", ForecastColumns, forecasts);
         build.WriteTable("engine", "forecast_path", PathColumns, paths);
-        build.WriteTable("engine", "forecast_skill", SkillRows.Columns, skills);
-    }
-
-    private static MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear, List<object?[]> skills)
-    {
-        var settings = PooledSettings.Production;
-        var horizon = Math.Max(1, endYear - (panel.FirstYear + panel.YearCount - 1));
-        var protocol = new BacktestProtocol(horizon, settings.FewestPoints, Window: settings.Window);
-        var model = new PooledBacktest(panel, scale, settings, horizon);
-        var comparison = MethodComparison.Run(panel, model, protocol);
-        skills.AddRange(SkillRows.Of(measure, latest is not null && TargetMiss.HighIsBad(measure, latest) is null ? null : latest, panel, scale, model, comparison, protocol));
-        return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparison.Verdict.IsPromoted);
+        evidence.Write(build);
+        build.WriteTable("engine", "province_forecast", ProvinceForecasts.Columns, totals);
+        var objectives = new ObjectiveForecasts(build, rules, core, found, Seed);
+        build.WriteTable("engine", "objective_forecast", ObjectiveForecasts.Columns, objectives.Rows(targets));
+        build.WriteTable("engine", "standard_forecast", ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
     }
 
     private static object?[] ForecastRow(string communeId, Target target, TargetMiss miss, decimal? childrenShort, string? source)

@@ -20,6 +20,7 @@ public sealed class PublishedSnapshot : IDisposable
         Ratings = new Ratings.RatingQueries(connection);
         Measures = new Measures.MeasureQueries(connection);
         Risks = new Risks.RiskQueries(connection);
+        Forecasts = new Forecasts.ForecastQueries(connection);
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
         Issues = new Issues.IssueQueries(connection);
@@ -46,6 +47,9 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Likely misses of targets.</summary>
     public Risks.RiskQueries Risks { get; }
+
+    /// <summary>Totals, objectives, and how far past forecasts could be relied on.</summary>
+    public Forecasts.ForecastQueries Forecasts { get; }
 
     /// <summary>Official province series.</summary>
     public Provinces.ProvinceSeriesQueries Series { get; }

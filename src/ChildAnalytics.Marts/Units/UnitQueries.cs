@@ -35,6 +35,11 @@ public sealed class UnitQueries
     public ProvinceListing? Province(string code) => _connection.Query(
         ProvinceSelect + " where province.is_current and province.code = $code", ReadProvince, ("code", code)).FirstOrDefault();
 
+    /// <summary>Name of a province state, current or ended; null where there is none.</summary>
+    /// <param name="provinceId">Code and first day.</param>
+    public string? ProvinceName(string provinceId) => _connection.Query(
+        "select name from marts.province where province_id = $id", row => row.Text(0), ("id", provinceId)).FirstOrDefault();
+
     /// <summary>Day most commune-level units changed, from which the current map counts; null where no change is known.</summary>
     public DateOnly? MapSince() => _connection.Query(
         "select effective_date from marts.unit_lineage where level = 'commune' group by effective_date order by count(*) desc, effective_date desc limit 1",
