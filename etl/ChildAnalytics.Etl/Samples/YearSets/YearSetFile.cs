@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ChildAnalytics.Etl.Samples.Forms;
-using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 using ChildAnalytics.Etl.Sources.Reports.YearSet;
 
 namespace ChildAnalytics.Etl.Samples.YearSets;

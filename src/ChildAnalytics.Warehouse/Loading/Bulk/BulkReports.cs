@@ -57,6 +57,9 @@ public sealed class BulkReports : IDisposable
             return null;
         }
 
+        // A line that the reader passed over would be lost without a word.
+        if (session.Scalar<long>("select count(*) from line") != table.Records)
+            return null;
         session.Execute($"create temp table doubtful as {DoubtfulRows}", origin.PeriodLastDay);
         var cells = Enumerable.Range(0, table.Columns.Count).Select(position => NameOf(table, position)).ToArray();
         var doubtful = session.Query(
@@ -65,7 +68,7 @@ public sealed class BulkReports : IDisposable
                 (int)row.GetInt64(0),
                 [.. Enumerable.Range(2, cells.Length).Select(column => row.IsDBNull(column) ? "" : row.GetString(column))],
                 (int)row.GetInt64(1)));
-        var accepted = session.Scalar<long>("select count(*) from line") - doubtful.Count;
+        var accepted = table.Records - doubtful.Count;
         if (accepted > 0)
             Write(session, origin, parquetPath, doubtful.Count > 0);
         return new BulkOutcome(accepted, doubtful);
@@ -97,7 +100,8 @@ public sealed class BulkReports : IDisposable
         }
     }
 
-    // Every option is stated and nothing is sniffed. One thread keeps records in the order of their lines.
+    // Every option is stated and nothing is sniffed, the line end apart: DuckDB 1.5.6 reads no row at all where CR and LF are stated in strict mode
+    // (test LineEnd_OfEitherKind_GivesTheSameRows). One thread keeps records in the order of their lines.
     private static string Lines(BulkTable table)
     {
         var types = string.Join(", ", Enumerable.Range(0, table.Columns.Count).Select(position => $"{SqlText.Literal(NameOf(table, position))}: 'varchar'"));
@@ -105,7 +109,7 @@ public sealed class BulkReports : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"""
             select {table.HeadingLine} + row_number() over () as row_number, *{missing}
             from read_csv({SqlText.Literal(table.Path)}, columns = {'{'}{types}{'}'}, auto_detect = false, header = false, skip = {table.HeadingLine},
-              delim = '{table.Separator}', quote = '', escape = '', new_line = '{(table.LineEnd == "\n" ? "\\n" : "\\r\\n")}', nullstr = '', comment = '',
+              delim = '{table.Separator}', quote = '', escape = '', nullstr = '', comment = '',
               encoding = 'utf-8', compression = 'none', ignore_errors = false, null_padding = false, strict_mode = true, max_line_size = {MaximumLineBytes}, parallel = false)
             """);
     }
@@ -117,7 +121,7 @@ public sealed class BulkReports : IDisposable
 
     private static string ReadSql()
     {
-        using var stream = typeof(BulkReports).Assembly.GetManifestResourceStream("plainly_right.sql")!;
+        using var stream = typeof(BulkReports).Assembly.GetManifestResourceStream("doubtful_row.sql")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -56,16 +56,18 @@ public sealed class YearSetTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void RandomMixture_EndsAsReadRowByRow(int seed)
     {
-        string[] units = ["25351", "25342", "70", "99999", "2535", "", "25351x"];
+        string[] units = ["25351", "25351", "25351", "25342", "25342", "70", "70", "99999", "2535", "", "25351x"];
         string[] measures = ["P1", "P2", "M1", "K1", "Y1", "C1", "D1", "V1", "X9", ""];
-        string[] splits = ["", "all", "sex=female", "area=rural", "sex=", "ALL"];
-        string[] numbers = ["", "0", "1", "5", "96", "100", "1.234", "007", "+5", "5,0", "5,5", "1e3", "-1", "abc", "100000000", "100000001", "99999999999", "0x10", "1_000", "12.5"];
+        string[] splits = ["", "all", "sex=female", "sex=male", "area=rural", "area=urban", "sex=", "ALL"];
+        string[] numbers = ["", "", "0", "2", "3", "4", "6", "7", "8", "9", "10", "1", "5", "96", "100", "1.234", "007", "+5", "5,0", "5,5", "1e3", "-1", "abc", "100000000", "100000001", "99999999999", "0x10", "1_000", "12.5"];
         string[] values = ["", "", "", "Có", "Không", "có", "96", "96,0", "5", "100", "140", "0", "50,5", "33,33", "0,5", "1,000001", "-3", "9.6"];
         string[] notes = ["", "", "Không phát sinh", " a "];
         var random = new Random(seed);
-        var lines = Enumerable.Range(0, 3000).Select(_ => string.Join(';', Pick(units), Pick(measures), Pick(splits), Pick(numbers), Pick(numbers), Pick(values), Pick(notes))).ToArray();
+        var lines = Enumerable.Range(0, 600).Select(_ => string.Join(';', Pick(units), Pick(measures), Pick(splits), Pick(numbers), Pick(numbers), Pick(values), Pick(notes))).ToArray();
         var set = new YearSet(lines) { LineEnd = seed % 2 == 0 ? "\r\n" : "\n" };
 
         var byRow = set.ReadByRow();
@@ -80,11 +82,20 @@ public sealed class YearSetTests
 
     [Theory]
     [InlineData("25351;P1;;96;100;;\"Ghi; chú\"")]
-    [InlineData("25351;P1;;96;100;;;;")]
+    [InlineData("25351;P1;;96;100;;;x")]
     [InlineData("25351;P1;;96")]
     [InlineData(" 25351;P1;;96;100;;")]
     [InlineData("25351;P1;;96;100;;\n\n25342;P1;;1;2;;")]
     public void NoPlainTable_IsLeftToTheReaderOfRows(string line) => Assert.Null(new YearSet("25342;P2;;1;2;;", line).ReadInBulk());
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void LineEnd_OfEitherKind_GivesTheSameRows(string lineEnd)
+    {
+        var (_, written) = new YearSet("25351;P1;;96;100;;", "25342;P1;;1;2;;x") { LineEnd = lineEnd }.ReadInBulk()!.Value;
+        Assert.Equal(["8|25351|P1|all|96|100||", "9|25342|P1|all|1|2||x"], written);
+    }
 
     [Fact]
     public void Headings_OfAnyOrder_AreFound()

@@ -2,38 +2,44 @@
 -- Key: unit_id, measure_id, period, vintage.  Reads: staging.stg_commune__reports, staging.stg_year__sets, staging.stg_land__sources, core.units, seed.measure.
 -- Values are in the measure's unit, from numerator and denominator where both are given. A unit is the one that bore the code on the last day of the period.
 with
-reports as (
-  select source_id, sheet, row_number, period, period_last_day, sent_on, unit_code, measure_id, numerator, denominator, value
+reports as not materialized (
+  select source_id, sheet, row_number, period, sent_on, unit_code, measure_id, numerator, denominator, value
   from staging.stg_commune__reports
   where disaggregation = 'all'
   union all
-  select source_id, null, row_number, period, period_last_day, sent_on, unit_code, measure_id, numerator, denominator, value
+  select source_id, null, row_number, period, sent_on, unit_code, measure_id, numerator, denominator, value
   from staging.stg_year__sets
   where disaggregation = 'all'
 ),
--- Most cells are told once: only those told again need to be put in order.
-told_again as (
-  select unit_code, measure_id, period from reports group by all having count(*) > 1
+-- A file tells a cell once, so only units with more than one file in a period need to be put in order.
+told as (
+  select unit_code, period, count(*) > 1 as is_told_again
+  from (select distinct source_id, unit_code, period from reports) as files_of_units
+  group by unit_code, period
 ),
-valued as (
-  select
-    units.unit_id, units.level,
-    reports.* exclude (value),
-    coalesce(reports.sent_on, sources.received_at::date) as vintage,
-    sources.received_at,
-    sources.is_synthetic,
-    measures.unit,
-    if(measures.unit = 'count' and reports.numerator is null, reports.value, reports.numerator) as reported_numerator,
-    reported_value(measures.unit, measures.ratio_base, reports.numerator, reports.denominator, reports.value) as value,
-    told_again.unit_code is not null as is_told_again
-  from reports
+reporters as (
+  select told.*, units.unit_id, units.level
+  from told
   inner join core.units
-    on units.level in ('commune', 'province') and units.code = reports.unit_code
-    and reports.period_last_day between units.valid_from and coalesce(units.valid_to, date '9999-12-31')
+    on units.level in ('commune', 'province') and units.code = told.unit_code
+    and period_last_day(told.period) between units.valid_from and coalesce(units.valid_to, date '9999-12-31')
+),
+valued as not materialized (
+  select
+    reporters.unit_id, reports.measure_id, reports.period,
+    coalesce(reports.sent_on, sources.received_at::date) as vintage,
+    reporters.level,
+    if(measures.unit = 'count' and reports.numerator is null, reports.value, reports.numerator) as numerator,
+    reports.denominator,
+    reported_value(measures.unit, measures.ratio_base, reports.numerator, reports.denominator, reports.value) as value,
+    if(sources.is_synthetic, 'synthetic', 'reported') as basis,
+    if(measures.unit = 'percent' and reports.numerator > reports.denominator, 'flagged', 'ok') as quality,
+    sources.is_synthetic, sources.received_at, reporters.is_told_again,
+    reports.source_id, reports.sheet, reports.row_number
+  from reports
+  inner join reporters on reporters.unit_code = reports.unit_code and reporters.period = reports.period
   inner join seed.measure as measures on measures.measure_id = reports.measure_id
   inner join staging.stg_land__sources as sources on sources.source_id = reports.source_id
-  left join told_again
-    on told_again.unit_code = reports.unit_code and told_again.measure_id = reports.measure_id and told_again.period = reports.period
 ),
 -- A file sent twice on one day with different rows: the later received stands, and a check names both.
 one_per_vintage as (
@@ -51,12 +57,8 @@ ordered as (
 )
 select
   unit_id, measure_id, period, vintage, level,
-  reported_numerator as numerator,
-  denominator,
-  value,
-  if(is_synthetic, 'synthetic', 'reported') as basis,
-  if(unit = 'percent' and numerator > denominator, 'flagged', 'ok') as quality,
-  is_latest,
-  is_synthetic,
+  numerator, denominator, value,
+  basis, quality,
+  is_latest, is_synthetic,
   source_id, sheet, row_number
 from ordered

@@ -1,19 +1,18 @@
-using System.Buffers;
-
 namespace ChildAnalytics.Etl.Sources.Reports.YearSet;
 
 /// <summary>Tells text in which every line is one record, so that a record's number is its line, from text that needs a reader of quotes.</summary>
 internal static class PlainTable
 {
-    /// <summary>The one line end of the text; null where cells are quoted, line ends are mixed, or blank lines stand between records.</summary>
-    public static string? LineEndOf(ReadOnlySpan<byte> text)
+    /// <summary>Lines of the text, a last one without line end included; null where cells are quoted, line ends are mixed, or blank lines stand between records.</summary>
+    public static int? LinesOf(ReadOnlySpan<byte> text)
     {
         if (text.Contains((byte)'"'))
             return null;
-        var returns = text.Count((byte)'\r');
-        if (returns == 0)
-            return text.IndexOf("\n\n"u8) < 0 ? "\n" : null;
-        return returns == text.Count((byte)'\n') && returns == text.Count("\r\n"u8) && text.IndexOf("\r\n\r\n"u8) < 0 ? "\r\n" : null;
+        var (returns, feeds) = (text.Count((byte)'\r'), text.Count((byte)'\n'));
+        var isPlain = returns == 0
+            ? text.IndexOf("\n\n"u8) < 0
+            : returns == feeds && returns == text.Count("\r\n"u8) && text.IndexOf("\r\n\r\n"u8) < 0;
+        return isPlain ? feeds + (text.EndsWith("\n"u8) ? 0 : 1) : null;
     }
 
     /// <summary>Cells of the line of that number, from 1.</summary>

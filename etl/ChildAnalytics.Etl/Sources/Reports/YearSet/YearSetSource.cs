@@ -37,7 +37,7 @@ public sealed class YearSetSource(ReportLists lists) : IBulkSource, IDisposable
     /// <inheritdoc/>
     public FileContent? ReadInBulk(InputFile file, string storedPath, string folder, DateOnly receivedOn)
     {
-        if (PlainTable.LineEndOf(file.Content.Span) is not { } lineEnd)
+        if (PlainTable.LinesOf(file.Content.Span) is not { } lines)
             return null;
         ReportTop top;
         ReportRows sorted;
@@ -47,7 +47,7 @@ public sealed class YearSetSource(ReportLists lists) : IBulkSource, IDisposable
         var columns = Enum.GetValues<ReportColumn>()
             .Where(column => top.Columns.Position((int)column) >= 0)
             .ToDictionary(column => top.Columns.Position((int)column), NameOf);
-        var table = new BulkTable(storedPath, lineEnd, YearSetForm.Separator, top.HeadingRow, [.. Enumerable.Range(0, width).Select(columns.GetValueOrDefault)]);
+        var table = new BulkTable(storedPath, YearSetForm.Separator, top.HeadingRow, lines - top.HeadingRow, [.. Enumerable.Range(0, width).Select(columns.GetValueOrDefault)]);
         var origin = new BulkOrigin(file.SourceId, top.Preamble.Period.ToString(), top.Preamble.Period.LastDay, top.Preamble.SentOn);
         var path = Path.Combine(folder, BulkReports.Table + ".parquet");
         if (bulk.Value.Sort(table, origin, path) is not { } outcome)
