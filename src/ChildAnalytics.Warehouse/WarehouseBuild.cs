@@ -19,8 +19,10 @@ namespace ChildAnalytics.Warehouse;
 /// </remarks>
 public sealed class WarehouseBuild : IDisposable
 {
-    /// <summary>Memory of a build where the caller states none: fits beside the dashboard on a machine with 4 GB.</summary>
-    private const long DefaultMemoryBytes = 1L << 30;
+    // Fits beside the dashboard on a machine with 4 GB, and leaves a national build, whose engines need as much again, below 6 GB.
+    private const long LeastMemoryBytes = 1L << 30;
+    private const long MostMemoryBytes = 3L << 30;
+    private const int PartOfMachine = 4;
 
     private const string DatabaseName = "warehouse.duckdb";
 
@@ -75,7 +77,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="asOf">The day the build speaks of; reports told and changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
-    /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
+    /// <param name="settings">Limits of memory and threads; null: a quarter of the machine's memory, at least 1 and at most 3 GB, and all cores.</param>
     /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1340 to CA1343: a typed crosswalk file is.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
@@ -92,7 +94,10 @@ public sealed class WarehouseBuild : IDisposable
         new SnapshotCatalogue(dataFolder).RemoveUnfinished();
         var opened = DuckDbDatabase.OpenForBuilding(
             Path.Combine(dataFolder.Build, DatabaseName),
-            settings ?? new DuckDbSettings { MemoryLimitBytes = DefaultMemoryBytes });
+            settings ?? new DuckDbSettings
+            {
+                MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine, LeastMemoryBytes, MostMemoryBytes),
+            });
         try
         {
             return new WarehouseBuild(opened, dataFolder, warehouseFolder, asOf, time, progress);

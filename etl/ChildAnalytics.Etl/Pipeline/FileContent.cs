@@ -16,6 +16,9 @@ public sealed record FileContent(
     /// <summary>True where the file is labelled as simulated data.</summary>
     public bool IsSynthetic { get; init; }
 
+    /// <summary>Raw table and number of accepted rows that a <see cref="IBulkSource"/> has written already, beside <see cref="Rows"/>; null where it wrote none.</summary>
+    public (string Table, int Rows)? Written { get; init; }
+
     /// <summary>Period reported on; null where rows carry their own.</summary>
     public Domain.Time.Period? Period { get; init; }
 

@@ -37,11 +37,15 @@ internal sealed class LandingFolder(DataFolder folder)
     }
 
     /// <summary>Lands the file with its rows. False where the same bytes landed in the meantime.</summary>
-    public bool Land(InputFile file, FileContent content, IngestReceipt receipt) =>
+    /// <param name="file">The bytes.</param>
+    /// <param name="read">Reads the file, given where a copy of it lies and the folder rows may be written to; what it throws leaves nothing behind.</param>
+    /// <param name="receiptOf">The receipt for what was read.</param>
+    public bool Land(InputFile file, Func<string, string, FileContent> read, Func<FileContent, IngestReceipt> receiptOf) =>
         Place(file, Path.Combine(folder.Landed, file.SourceId), replace: false, work =>
         {
+            var content = read(Path.Combine(work, OriginalFolder, file.Name), work);
             RawFiles.Write(work, file.SourceId, content);
-            WriteJson(Path.Combine(work, ReceiptName), receipt);
+            WriteJson(Path.Combine(work, ReceiptName), receiptOf(content));
         });
 
     /// <summary>Sets the file aside with its faults; an earlier refusal of the same bytes is replaced, since rules and reference lists may have changed.</summary>

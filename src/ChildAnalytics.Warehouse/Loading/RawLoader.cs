@@ -30,6 +30,8 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
         {
             counts[contract.FullName] = contract.Name == SourceTable
                 ? LoadReceipts(contract, folders, faults)
+                : contract.Name == BulkReports.Table
+                ? ShowParquet(contract, folders)
                 : LoadRows(contract, folders, faults);
         }
 
@@ -83,18 +85,36 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
     private long LoadRows(TableContract contract, string[] folders, List<Fault> faults)
     {
         var expected = contract.Description.Columns.Select(column => column.Name).ToArray();
-        var files = new List<string>();
+        var files = new List<(string Path, int Columns)>();
         foreach (var path in folders.Select(folder => Path.Combine(folder, contract.Name + ".csv")).Where(File.Exists))
         {
+            // A file landed before a column was added at the end lacks it for good.
             var found = LandedCsv.Header(path);
-            if (found.SequenceEqual(expected))
-                files.Add(path);
+            if (found.Count > 0 && expected.Take(found.Count).SequenceEqual(found))
+                files.Add((path, found.Count));
             else
                 faults.Add(WarehouseFaults.HeaderDiffers(path, string.Join(',', expected), string.Join(',', found)));
         }
 
-        if (files.Count > 0)
-            session.Execute($"insert into {contract.FullName} select * from {LandedCsv.Relation(files, expected)}");
+        foreach (var group in files.GroupBy(file => file.Columns))
+            session.Execute($"insert into {contract.FullName} by name select * from {LandedCsv.Relation(group.Select(file => file.Path), expected.Take(group.Key))}");
+        return session.Scalar<long>($"select count(*) from {contract.FullName}");
+    }
+
+    // Ten million rows are read where they landed: copying them into the database would cost more than every later reading together.
+    private long ShowParquet(TableContract contract, string[] folders)
+    {
+        var isTable = session.Scalar<long>("select count(*) from duckdb_tables() where schema_name = 'raw' and table_name = $1", contract.Name) > 0;
+        session.Execute(isTable ? $"drop table {contract.FullName}" : $"drop view if exists {contract.FullName}");
+        var files = folders.Select(folder => Path.Combine(folder, contract.Name + ".parquet")).Where(File.Exists).Select(Path.GetFullPath).ToArray();
+        if (files.Length == 0)
+        {
+            contract.Create(session);
+            return 0;
+        }
+
+        var columns = string.Join(", ", contract.Description.Columns.Select(column => SqlText.Identifier(column.Name)));
+        session.Execute($"create view {contract.FullName} as select {columns} from read_parquet([{string.Join(", ", files.Select(SqlText.Literal))}])");
         return session.Scalar<long>($"select count(*) from {contract.FullName}");
     }
 

@@ -14,7 +14,7 @@ public sealed class ReportFormTests
 
         var row = Assert.Single(content.Rows);
         Assert.Equal(("commune_report", "Biểu 01-TE", 8), (row.Table.Name, row.Sheet, row.RowNumber));
-        Assert.Equal(["2023", "2024-01-15", "25351", "Xã Tân Quan", "P1", "Tên", "%", "1925", "2000", "96.25", "đã rà soát "], row.Cells);
+        Assert.Equal(["2023", "2024-01-15", "25351", "Xã Tân Quan", "P1", "Tên", "%", "1925", "2000", "96.25", "đã rà soát ", "all"], row.Cells);
     }
 
     [Fact]
