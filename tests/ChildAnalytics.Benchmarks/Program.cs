@@ -1,12 +1,17 @@
 using ChildAnalytics.Benchmarks;
 using ChildAnalytics.Benchmarks.Composite;
 using ChildAnalytics.Benchmarks.Forecasting;
+using ChildAnalytics.Benchmarks.Forecasting.Report;
 using ChildAnalytics.Benchmarks.National;
 using ChildAnalytics.Benchmarks.Scoring;
 
-// national WORK_FOLDER [1x] [4x] [16x]: the nation's year-sets; anything else: the engines, on as many threads as stated.
+// forecasting DATA DOCUMENT renews the tables of src/docs/forecasting.md; national WORK_FOLDER [1x] [4x] [16x]: the nation's year-sets;
+// anything else: the engines, on as many threads as stated.
 switch (args)
 {
+    case ["forecasting", var data, var document]:
+        ForecastingReport.Write(Path.GetFullPath(data), Path.GetFullPath(document), threads: 2);
+        return;
     case ["national", var folder, .. var sizes]:
         NationalBenchmark.Run(Path.GetFullPath(folder), sizes);
         return;

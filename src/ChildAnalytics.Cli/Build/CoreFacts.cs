@@ -9,10 +9,12 @@ namespace ChildAnalytics.Cli.Build;
 /// <param name="Communes">In order of code.</param>
 /// <param name="Years">Calendar years with any fact, ascending.</param>
 /// <param name="Facts">By commune, measure and year; what was not reported is absent.</param>
+/// <param name="SplitUnits">Ids of communes to which a part of a divided commune came: their older history is in part that of the whole.</param>
 internal sealed record CoreFacts(
     IReadOnlyList<CurrentCommune> Communes,
     IReadOnlyList<int> Years,
-    IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts)
+    IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts,
+    IReadOnlySet<string> SplitUnits)
 {
     /// <summary>Reads schema core of a build whose core models have run.</summary>
     public static CoreFacts Read(WarehouseBuild build)
@@ -32,7 +34,8 @@ internal sealed record CoreFacts(
             [.. rows.Select(row => row.Year).Distinct().Order()],
             rows.GroupBy(row => row.Key).ToDictionary(
                 group => group.Key,
-                group => (IReadOnlyList<(int, Fact)>)[.. group.Select(row => (row.Year, row.Fact))]));
+                group => (IReadOnlyList<(int, Fact)>)[.. group.Select(row => (row.Year, row.Fact))]),
+            build.Query("select distinct current_id from core.unit_succession where level = 'commune' and kind = 'split'", row => row.GetString(0)).ToHashSet());
     }
 
     /// <summary>The communes of provinces of which any commune reports: only those are rated, ranked and forecast.</summary>

@@ -6,8 +6,8 @@ namespace ChildAnalytics.Cli.Build.Forecasts;
 /// <summary>Simulated facts of one measure in one year: observed ones stay, the others are drawn from the forecast or from past changes of yes and no.</summary>
 internal sealed class MeasureFutures
 {
-    // One past change and one past stay are assumed, so that no answer is ever held to be certain.
-    private const double Assumed = 1;
+    // With fewer past pairs of years nothing is known of changes, and the last answer stands, as the last value does elsewhere.
+    private const double FewestPairs = 30;
 
     private readonly Measure _measure;
     private readonly ForecastedMeasure? _forecast;
@@ -91,8 +91,8 @@ internal sealed class MeasureFutures
             }
         }
 
-        return (
-            (counts[1, 1] + Assumed) / (counts[1, 0] + counts[1, 1] + (2 * Assumed)),
-            (counts[0, 0] + Assumed) / (counts[0, 0] + counts[0, 1] + (2 * Assumed)));
+        return (Share(counts[1, 1], counts[1, 0]), Share(counts[0, 0], counts[0, 1]));
     }
+
+    private static double Share(double stayed, double changed) => stayed + changed < FewestPairs ? 1 : stayed / (stayed + changed);
 }

@@ -1,7 +1,6 @@
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Scores;
-using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Facts;
