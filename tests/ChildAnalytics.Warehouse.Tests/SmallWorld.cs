@@ -88,11 +88,11 @@ internal static class SmallWorld
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
 
-    /// <summary>Another file takes the place of the lists and the mapping.</summary>
-    public static void Remap(Workshop workshop, string mapping)
+    /// <summary>Other lists take the place of the first.</summary>
+    public static void Relist(Workshop workshop, string lists)
     {
         Directory.Delete(Path.Combine(workshop.Data.Landed, "aaaaaaaaaaaa"), recursive: true);
-        workshop.Land("dddddddddddd", false, ("unit_list", Lists), ("ward_mapping", mapping));
+        workshop.Land("dddddddddddd", false, ("unit_list", lists), ("ward_mapping", Mapping));
     }
 
     /// <summary>A later file that corrects one report of CT05a.</summary>

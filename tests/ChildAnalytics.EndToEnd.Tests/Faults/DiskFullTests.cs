@@ -58,7 +58,7 @@ public sealed class DiskFullTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
             process.WaitForExit();
             return process.ExitCode;
         }

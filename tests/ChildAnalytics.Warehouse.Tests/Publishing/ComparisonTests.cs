@@ -42,13 +42,13 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void Publish_OtherLineage_IsNamedBoundary()
+    public void Publish_OtherUnitType_IsNamedBoundary()
     {
         using var workshop = Started();
         var before = RatedWorld.Publish(workshop);
-        // The mapping now counts Thanh An to Tân Quan and no longer to Tân Hưng.
-        SmallWorld.Remap(workshop, SmallWorld.Mapping.Replace("25327,,,,25345,,", "25327,,,,25351,,", StringComparison.Ordinal));
-        var after = RatedWorld.Publish(workshop, [new(RatedWorld.TanQuan, "not_met", 800, 2, 1), new(RatedWorld.TanHung, "met", 860, 1, 1), RatedWorld.Ratings[2]]);
+        // Tân Hưng is a phường in the new list, which has another pass mark.
+        SmallWorld.Relist(workshop, SmallWorld.Lists.Replace("from_2025-07-01,commune,25345,Xã", "from_2025-07-01,commune,25345,Phường", StringComparison.Ordinal));
+        var after = RatedWorld.Publish(workshop, [RatedWorld.Ratings[0], new(RatedWorld.TanHung, "not_met", 840, 2, 1), RatedWorld.Ratings[2]]);
         var rows = Rows(workshop, before, after);
         Assert.Contains("boundary", Assert.Single(rows, row => row.Subject == "verdict").Cause, StringComparison.Ordinal);
         Assert.All(rows, row => Assert.DoesNotContain("model", row.Cause, StringComparison.Ordinal));
