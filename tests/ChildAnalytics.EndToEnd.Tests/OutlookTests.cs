@@ -39,10 +39,14 @@ public sealed class OutlookTests(DemoSite site)
         Assert.Contains("mỗi năm thay đổi −1,5 điểm %", await page.InnerTextAsync("#vung-gia-dinh"), StringComparison.Ordinal);
 
         var again = await site.OpenAsync(new Uri(page.Url).PathAndQuery, width: 390, script: false);
-        Assert.Equal(await page.InnerTextAsync("#bang-gia-dinh tbody"), await again.InnerTextAsync("#bang-gia-dinh tbody"), ignoreWhiteSpaceDifferences: true);
+        Assert.Equal(await WordsAsync(page), await WordsAsync(again));
         await page.Context.CloseAsync();
         await again.Context.CloseAsync();
     }
+
+    // A phone stacks the cells of a row, so only the words are the same.
+    private static async Task<string[]> WordsAsync(Microsoft.Playwright.IPage page) =>
+        (await page.InnerTextAsync("#bang-gia-dinh tbody")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     [Fact]
     public async Task Number_ThatCannotBeRead_IsNamedAndNothingIsSupposed()
