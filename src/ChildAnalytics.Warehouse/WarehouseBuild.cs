@@ -19,10 +19,9 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Memory of a build where the caller states none: fits beside the dashboard on a machine with 4 GB.</summary>
     private const long DefaultMemoryBytes = 1L << 30;
 
-    private const string DatabaseName = "warehouse.duckdb";
-
     private readonly DuckDbDatabase database;
     private readonly DuckDbSession session;
+    private readonly BuildState state;
     private readonly DataFolder dataFolder;
     private readonly string warehouseFolder;
     private readonly DateOnly asOf;
@@ -30,31 +29,33 @@ public sealed class WarehouseBuild : IDisposable
     private readonly IProgress<ModelRun> progress;
     private readonly IReadOnlyList<TableContract> contracts;
     private readonly IReadOnlyList<Model> models;
-    private readonly TableWriter writer;
-    private readonly ModelRunner runner;
+    private readonly ModelSteps steps;
+    private readonly StepRunner runner;
+    private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private bool isChecked;
 
-    private WarehouseBuild(DuckDbDatabase database, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
+    private WarehouseBuild(
+        DuckDbDatabase database, DuckDbSession session, BuildState state, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
     {
         this.database = database;
+        this.session = session;
+        this.state = state;
         this.dataFolder = dataFolder;
         this.warehouseFolder = warehouseFolder;
         this.asOf = asOf;
         this.time = time;
         this.progress = progress;
-        session = database.Connect();
         var modelsFolder = Path.Combine(warehouseFolder, "models");
         contracts = TableContract.ReadAll(modelsFolder);
         models = ModelFolder.Read(modelsFolder);
-        writer = new TableWriter(session, contracts);
-        foreach (var schema in TableContract.Schemas.Concat(Enum.GetValues<Layer>().Select(layer => layer.Schema())))
-            session.Execute($"create schema {schema}");
-        foreach (var contract in contracts)
-            contract.Create(session);
-        Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf);
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
-        runner = new ModelRunner(session, Graph, time, progress);
-        SeedFiles.Load(session, contracts, warehouseFolder);
+        BuildDatabase.Shape(session, state, contracts, models);
+        steps = new ModelSteps(Graph, Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf));
+        runner = new StepRunner(database, state, time, progress);
+        var seeds = SeedFiles.Steps(contracts, warehouseFolder);
+        runner.Run(seeds);
+        written.UnionWith(seeds.SelectMany(step => step.Writes));
+        Empty("engine.snapshot");
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -63,14 +64,14 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Tables that exist before models run, with their columns: what <see cref="WriteTable"/> accepts.</summary>
     public IReadOnlyList<TableContract> Contracts => contracts;
 
-    /// <summary>Makes the build database anew and removes what an unfinished build left behind.</summary>
+    /// <summary>Opens the build database as the last build left it, a new one where it cannot be used any more, and removes what an unfinished build left behind.</summary>
     /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
     /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
     /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
     /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
-    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once.</exception>
+    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1308, CA1310: a seed file is. CA1331: another build is running.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
         string warehouseFolder,
@@ -79,29 +80,30 @@ public sealed class WarehouseBuild : IDisposable
         IProgress<ModelRun> progress,
         DuckDbSettings? settings = null)
     {
-        Directory.CreateDirectory(dataFolder.Build);
         Directory.CreateDirectory(dataFolder.Snapshots);
-        foreach (var leftover in Directory.EnumerateFiles(dataFolder.Build, DatabaseName + "*"))
-            File.Delete(leftover);
         new SnapshotCatalogue(dataFolder).RemoveUnfinished();
-        var opened = DuckDbDatabase.OpenForBuilding(
-            Path.Combine(dataFolder.Build, DatabaseName),
-            settings ?? new DuckDbSettings { MemoryLimitBytes = DefaultMemoryBytes });
+        var started = time.GetTimestamp();
+        var opened = BuildDatabase.Open(dataFolder.Build, settings ?? new DuckDbSettings { MemoryLimitBytes = DefaultMemoryBytes });
+        if (opened.IsNew)
+            progress.Report(new ModelRun("build", time.GetElapsedTime(started), StepOutcome.StartedAnew));
+        var session = opened.Database.Connect();
         try
         {
-            return new WarehouseBuild(opened, dataFolder, warehouseFolder, asOf, time, progress);
+            return new WarehouseBuild(opened.Database, session, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
         }
         catch
         {
-            opened.Dispose();
+            session.Dispose();
+            opened.Database.Dispose();
             throw;
         }
     }
 
-    /// <summary>Loads all landed files into schema raw.</summary>
+    /// <summary>Brings schema raw in line with the landed files: rows of new files are loaded, rows of files that are gone leave.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
-    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed));
+    public IReadOnlyDictionary<string, long> LoadRaw() =>
+        Timed("raw", "raw.source", () => new RawLoader(session, contracts, state).Load(dataFolder.Landed));
 
     /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
     /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
@@ -111,11 +113,15 @@ public sealed class WarehouseBuild : IDisposable
     /// <returns>Rows written.</returns>
     /// <exception cref="FaultException">CA1310: no contract. CA1311: other columns than the contract's.</exception>
     public long WriteTable(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Timed($"{schema}.{table}", () => writer.Replace(schema, table, columns, rows));
+        Timed($"{schema}.{table}", $"{schema}.{table}", () => Replace(schema, table, columns, rows));
 
-    /// <summary>Runs all models of a layer in graph order.</summary>
+    /// <summary>Runs the models of a layer that are stale, several at once, each after what it reads.</summary>
     /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file.</exception>
-    public void RunModels(Layer layer) => runner.Run(layer);
+    public void RunModels(Layer layer)
+    {
+        EmptyUnwrittenSeeds();
+        runner.Run([.. Graph.Ordered.Where(model => model.Layer == layer).Select(steps.Of)]);
+    }
 
     /// <summary>All rows of a query on the build, for engines.</summary>
     /// <param name="sql">One query; <c>$1</c>, <c>$2</c> … take <paramref name="parameters"/>.</param>
@@ -128,12 +134,8 @@ public sealed class WarehouseBuild : IDisposable
     /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file.</exception>
     public IReadOnlyList<DataIssue> RunChecks()
     {
-        Timed("checks", () =>
-        {
-            new CheckRunner(session, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run();
-            return 0;
-        });
-        runner.RunOne("marts.data_issue");
+        runner.Run([ChecksStep()]);
+        RunOne("marts.data_issue");
         isChecked = true;
         return session.Query(
             """
@@ -156,36 +158,76 @@ public sealed class WarehouseBuild : IDisposable
         var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop'");
         if (stops > 0)
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
-        return Timed("publish", () =>
+        return Timed("publish", "engine.snapshot", () =>
         {
             var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
             var builtAt = time.GetUtcNow();
-            writer.Replace(
+            Replace(
                 "engine",
                 "snapshot",
                 ["snapshot_id", "built_at", "as_of", "inputs_sha256", "rule_sets", "engine_version"],
                 [[identity.SnapshotId, builtAt, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
-            runner.RunOne("marts.snapshot");
+            RunOne("marts.snapshot");
             var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
             return new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, builtAt);
         });
     }
 
-    /// <summary>Closes the build database; the file stays until the next build, for looking into.</summary>
+    /// <summary>Closes the build database; the file stays, so that the next build makes only what has changed.</summary>
     public void Dispose()
     {
         session.Dispose();
         database.Dispose();
+        if (state.IsSuspect)
+            BuildDatabase.Delete(dataFolder.Build);
     }
 
     private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
-    private T Timed<T>(string name, Func<T> step)
+    private void RunOne(string model) => runner.Run([steps.Of(models.First(other => other.FullName == model))]);
+
+    // Checks look at whatever they like, so all tables but those that speak of the checks and the snapshot themselves are read by them.
+    private BuildStep ChecksStep()
+    {
+        string[] own = ["engine.check_finding", "engine.snapshot", "marts.data_issue", "marts.snapshot"];
+        return new BuildStep(
+            "checks",
+            [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(own)],
+            ["engine.check_finding"],
+            Checksum.OfFolders(warehouseFolder, "checks", "models", "functions"),
+            step => new CheckRunner(step, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run());
+    }
+
+    private long Replace(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        var name = $"{schema}.{table}";
+        var count = 0L;
+        written.Add(name);
+        state.Record(session, () => count = new TableWriter(session, contracts).Replace(schema, table, columns, rows), () => [(name, TableState.Of(BuildState.ContentOf(session, name)))]);
+        return count;
+    }
+
+    // A seed that this program does not write any more would otherwise keep the rows of an earlier one.
+    private void EmptyUnwrittenSeeds()
+    {
+        foreach (var contract in contracts.Where(contract => contract.Schema == "seed" && !written.Contains(contract.FullName)))
+            Empty(contract.FullName);
+    }
+
+    private void Empty(string table)
+    {
+        if (session.Scalar<long>($"select count(*) from {table}") > 0 || state.Of(table) is null)
+            state.Record(session, () => session.Execute($"delete from {table}"), () => [(table, TableState.Of(BuildState.ContentOf(session, table)))]);
+        written.Add(table);
+    }
+
+    private T Timed<T>(string name, string table, Func<T> step)
     {
         var started = time.GetTimestamp();
+        var before = state.Of(table);
         var result = step();
-        progress.Report(new ModelRun(name, time.GetElapsedTime(started)));
+        progress.Report(new ModelRun(name, time.GetElapsedTime(started), state.Of(table) == before ? StepOutcome.Unchanged : StepOutcome.Built));
         return result;
     }
 }

@@ -64,6 +64,15 @@ internal static class WarehouseFaults
         folder,
         new("Xem các bản có sẵn bằng lệnh snapshot list.", "See what exists with snapshot list."));
 
+    public static Fault BuildRunning(string path, string why) => New(
+        "CA1331",
+        "Một lần dựng khác đang dùng cơ sở dữ liệu dựng",
+        "Another build is using the build database",
+        "",
+        why,
+        path,
+        new("Chờ lần dựng kia xong rồi chạy lại lệnh build.", "Wait until the other build has ended, then run build again."));
+
     private static Fault New(string id, string vi, string en, string expected, string found, string path, LocalisedText remedy) =>
         new(id, new LocalisedText(vi, en), expected, found, new FaultLocation(path, null, null, null), remedy);
 }

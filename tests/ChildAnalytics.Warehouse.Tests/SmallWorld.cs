@@ -47,8 +47,8 @@ internal static class SmallWorld
     };
 
     /// <summary>A report row of an old commune.</summary>
-    public static string Report(string code, string measureId, string period, int numerator, int denominator, string? name = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-11-01,{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
+    public static string Report(string code, string measureId, string period, int numerator, int denominator, string? name = null, string sentOn = "11-01") =>
+        string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-{sentOn},{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
 
     /// <summary>Lands lists, mapping and reports, and tells the copy of the warehouse folder how many units there are.</summary>
     public static void Land(Workshop workshop, IEnumerable<string> reports)
@@ -58,10 +58,14 @@ internal static class SmallWorld
         File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\ncommune,3,test\n");
     }
 
+    /// <summary>Lands one more file of reports.</summary>
+    public static void LandReports(Workshop workshop, string sourceId, params string[] reports) =>
+        workshop.Land(sourceId, true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
+
     /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop)
+    public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null)
     {
-        var build = workshop.Start();
+        var build = workshop.Start(asOf ?? Workshop.AsOf);
         build.LoadRaw();
         string[] columns =
         [

@@ -22,8 +22,19 @@ internal sealed class Workshop : IDisposable
 
     public string WarehouseFolder => Path.Combine(root, "warehouse");
 
-    public WarehouseBuild Start() =>
-        WarehouseBuild.Start(Data, WarehouseFolder, AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), new Silent());
+    public WarehouseBuild Start() => Start(AsOf);
+
+    public WarehouseBuild Start(DateOnly asOf) =>
+        WarehouseBuild.Start(Data, WarehouseFolder, asOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), Steps);
+
+    /// <summary>Steps of all builds so far, in the order they ended.</summary>
+    public Recorded Steps { get; } = new();
+
+    /// <summary>Takes back what <see cref="Land"/> did.</summary>
+    public void Remove(string sourceId) => Directory.Delete(Path.Combine(Data.Landed, sourceId), recursive: true);
+
+    /// <summary>Throws the build database away, so that the next build starts from nothing.</summary>
+    public void Forget() => Directory.Delete(Data.Build, recursive: true);
 
     /// <summary>Lands one file: a receipt and one csv per table, without their provenance columns.</summary>
     public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables)
@@ -65,10 +76,15 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    private sealed class Silent : IProgress<ModelRun>
+    /// <summary>Keeps what it is told.</summary>
+    public sealed class Recorded : IProgress<ModelRun>
     {
-        public void Report(ModelRun value)
-        {
-        }
+        private readonly List<ModelRun> runs = [];
+
+        public IReadOnlyList<string> With(StepOutcome outcome) => [.. runs.Where(run => run.Outcome == outcome).Select(run => run.Name)];
+
+        public void Clear() => runs.Clear();
+
+        public void Report(ModelRun value) => runs.Add(value);
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks;
@@ -20,7 +19,8 @@ internal static class BuildPipeline
     public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish)
     {
         var rules = RatingRules.From(law, asOf);
-        using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, new Steps(run.Terminal));
+        var log = new BuildLog(run.Terminal);
+        using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, log);
         build.LoadRaw();
         LawTables.Write(build, law, asOf);
         build.RunModels(Layer.Staging);
@@ -32,6 +32,7 @@ internal static class BuildPipeline
         ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
         build.RunModels(Layer.Marts);
         var issues = build.RunChecks();
+        log.Close();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
             return (issues, null);
         return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)]));
@@ -39,16 +40,4 @@ internal static class BuildPipeline
 
     private static string CodeVersion { get; } =
         typeof(BuildPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unversioned";
-
-    private sealed class Steps(Terminal terminal) : IProgress<ModelRun>
-    {
-        // Short steps are noise to a person; the log of a slow build names what was slow.
-        private static readonly TimeSpan WorthALine = TimeSpan.FromSeconds(0.5);
-
-        public void Report(ModelRun value)
-        {
-            if (value.Elapsed >= WorthALine)
-                terminal.Step(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.Name}: {value.Elapsed.TotalSeconds:0.0} s"), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value.Name}: {value.Elapsed.TotalSeconds:0.0} s"));
-        }
-    }
 }

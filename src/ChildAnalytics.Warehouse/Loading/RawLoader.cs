@@ -1,40 +1,68 @@
 using System.Text.Json;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
+using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
 
 namespace ChildAnalytics.Warehouse.Loading;
 
-/// <summary>Puts every landed file into schema <c>raw</c>, as received.</summary>
-internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContract> contracts, TableWriter writer)
+/// <summary>Brings schema <c>raw</c> in line with the landed files, as received: rows of files that are gone leave, rows of new files come, all others stay.</summary>
+internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContract> contracts, BuildState state)
 {
     private const string SourceTable = "source";
+    private const string LandedState = BuildState.Schema + ".landed_state";
 
-    /// <summary>Loads receipts and rows of all source folders, in the order of their ids; tables without a file stay empty.</summary>
+    private readonly TableContract[] raw = [.. contracts.Where(contract => contract.Schema == "raw")];
+
+    /// <summary>Loads receipts and rows of all source folders; tables without a file stay empty.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>.</returns>
-    /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
+    /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once; nothing is changed.</exception>
     public IReadOnlyDictionary<string, long> Load(string landedFolder)
     {
-        var folders = Directory.Exists(landedFolder)
-            ? Directory.EnumerateDirectories(landedFolder).Where(folder => File.Exists(Path.Combine(folder, "receipt.json"))).Order(StringComparer.Ordinal).ToArray()
-            : [];
-        var faults = new List<Fault>();
-        var counts = new Dictionary<string, long>();
-        foreach (var contract in contracts.Where(contract => contract.Schema == "raw"))
-        {
-            counts[contract.FullName] = contract.Name == SourceTable
-                ? LoadReceipts(contract, folders, faults)
-                : LoadRows(contract, folders, faults);
-        }
-
-        return faults.Count == 0 ? counts : throw new FaultException(faults);
+        var folders = LandedFolders.In(landedFolder);
+        var loaded = session.Query($"select source_id, fingerprint from {LandedState}", row => (Id: row.GetString(0), Fingerprint: row.GetString(1)))
+            .ToDictionary(row => row.Id, row => row.Fingerprint);
+        var changed = folders.Where(folder => loaded.GetValueOrDefault(folder.SourceId) != folder.Fingerprint).ToArray();
+        var gone = loaded.Keys.Except(folders.Select(folder => folder.SourceId)).ToArray();
+        if (changed.Length > 0 || gone.Length > 0 || raw.Any(contract => state.Of(contract.FullName) is null))
+            state.Record(session, () => Replace([.. gone, .. changed.Select(folder => folder.SourceId)], changed), () => States(folders));
+        return raw.ToDictionary(contract => contract.FullName, contract => session.Scalar<long>($"select count(*) from {contract.FullName}"));
     }
 
-    private long LoadReceipts(TableContract contract, string[] folders, List<Fault> faults)
+    private void Replace(IReadOnlyList<string> leaving, IReadOnlyList<LandedFolder> coming)
+    {
+        session.Execute($"create or replace temp table leaving as select unnest($1::varchar[]) as source_id", leaving);
+        foreach (var table in raw.Select(contract => contract.FullName).Append(LandedState))
+            session.Execute($"delete from {table} where source_id in (from leaving)");
+        var faults = new List<Fault>();
+        foreach (var contract in raw)
+        {
+            if (contract.Name == SourceTable)
+                AddReceipts(contract, coming, faults);
+            else
+                AddRows(contract, coming, faults);
+        }
+
+        session.Append(BuildState.Schema, "landed_state", coming, (target, folder) => target.AppendValue(folder.SourceId).AppendValue(folder.Fingerprint));
+        if (faults.Count > 0)
+            throw new FaultException(faults);
+    }
+
+    // A table is made of the files that hold rows for it, so those stand for its content.
+    private IReadOnlyList<(string Table, TableState? State)> States(IReadOnlyList<LandedFolder> folders) =>
+    [
+        .. from contract in raw
+           let files = folders.Where(folder => contract.Name == SourceTable || folder.CsvOf(contract.Name) is not null)
+           let content = Checksum.OfText(string.Join('\n', files.Select(folder => $"{folder.SourceId} {folder.Fingerprint}")))
+           select (contract.FullName, (TableState?)new TableState(content, content)),
+    ];
+
+    private void AddReceipts(TableContract contract, IReadOnlyList<LandedFolder> folders, List<Fault> faults)
     {
         var columns = contract.Description.Columns.Select(column => column.Name).ToArray();
         var rows = new List<IReadOnlyList<object?>>();
-        foreach (var path in folders.Select(folder => Path.Combine(folder, "receipt.json")))
+        foreach (var path in folders.Select(folder => Path.Combine(folder.Path, LandedFolders.Receipt)))
         {
             try
             {
@@ -47,14 +75,14 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
             }
         }
 
-        return writer.Replace("raw", SourceTable, columns, rows);
+        new TableWriter(session, contracts).Add("raw", SourceTable, columns, rows);
     }
 
-    private long LoadRows(TableContract contract, string[] folders, List<Fault> faults)
+    private void AddRows(TableContract contract, IReadOnlyList<LandedFolder> folders, List<Fault> faults)
     {
         var expected = contract.Description.Columns.Select(column => column.Name).ToArray();
         var files = new List<string>();
-        foreach (var path in folders.Select(folder => Path.Combine(folder, contract.Name + ".csv")).Where(File.Exists))
+        foreach (var path in folders.Select(folder => folder.CsvOf(contract.Name)).OfType<string>())
         {
             var found = LandedCsv.Header(path);
             if (found.SequenceEqual(expected))
@@ -65,7 +93,6 @@ internal sealed class RawLoader(DuckDbSession session, IReadOnlyList<TableContra
 
         if (files.Count > 0)
             session.Execute($"insert into {contract.FullName} select * from {LandedCsv.Relation(files, expected)}");
-        return session.Scalar<long>($"select count(*) from {contract.FullName}");
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch
