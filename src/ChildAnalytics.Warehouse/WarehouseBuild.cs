@@ -9,15 +9,16 @@ using DuckDB.NET.Data;
 
 namespace ChildAnalytics.Warehouse;
 
-/// <summary>One build from landed files to a snapshot; the caller runs its steps in order and the engines between core and marts.</summary>
+/// <summary>One build from landed files to a snapshot; the caller runs its steps in order.</summary>
 /// <remarks>
-/// Order: <see cref="LoadRaw"/>, <see cref="WriteTable"/> for schema seed, <see cref="RunModels"/> staging and core, engines, <see cref="WriteTable"/> for schema engine,
-/// <see cref="RunModels"/> marts, <see cref="RunChecks"/>, <see cref="Publish"/>.
+/// Order: <see cref="LoadRaw"/>, <see cref="WriteTable"/> for schema seed, <see cref="Run"/> with the engines (or <see cref="RunModels"/> layer by layer), <see cref="RunChecks"/>, <see cref="Publish"/>.
+/// The build database lives on: a step whose inputs are those of the last build is left out, and what comes out is what a build from nothing would give.
 /// </remarks>
 public sealed class WarehouseBuild : IDisposable
 {
-    /// <summary>Memory of a build where the caller states none: fits beside the dashboard on a machine with 4 GB.</summary>
-    private const long DefaultMemoryBytes = 1L << 30;
+    // Where the caller states none: a quarter of the machine, at least what fits beside the dashboard on one with 4 GB, at most what a national year-set needs.
+    private const long LeastMemoryBytes = 1L << 30;
+    private const long MostMemoryBytes = 3L << 30;
 
     private readonly DuckDbDatabase database;
     private readonly DuckDbSession session;
@@ -29,6 +30,7 @@ public sealed class WarehouseBuild : IDisposable
     private readonly IProgress<ModelRun> progress;
     private readonly IReadOnlyList<TableContract> contracts;
     private readonly IReadOnlyList<Model> models;
+    private readonly Partitions partitions;
     private readonly ModelSteps steps;
     private readonly StepRunner runner;
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
@@ -50,8 +52,9 @@ public sealed class WarehouseBuild : IDisposable
         models = ModelFolder.Read(modelsFolder);
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
         BuildDatabase.Shape(session, state, contracts, models);
-        steps = new ModelSteps(Graph, Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf));
-        runner = new StepRunner(database, state, time, progress);
+        partitions = new Partitions(state, Graph, contracts);
+        steps = new ModelSteps(Graph, Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf), partitions);
+        runner = new StepRunner(database, state, partitions, time, progress);
         var seeds = SeedFiles.Steps(contracts, warehouseFolder);
         runner.Run(seeds);
         written.UnionWith(seeds.SelectMany(step => step.Writes));
@@ -70,7 +73,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
-    /// <param name="settings">Limits of memory and threads; null: 1 GB and all cores.</param>
+    /// <param name="settings">Limits of memory and threads; null: a quarter of the machine between 1 and 3 GB, and all cores.</param>
     /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1308, CA1310: a seed file is. CA1331: another build is running.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
@@ -83,7 +86,7 @@ public sealed class WarehouseBuild : IDisposable
         Directory.CreateDirectory(dataFolder.Snapshots);
         new SnapshotCatalogue(dataFolder).RemoveUnfinished();
         var started = time.GetTimestamp();
-        var opened = BuildDatabase.Open(dataFolder.Build, settings ?? new DuckDbSettings { MemoryLimitBytes = DefaultMemoryBytes });
+        var opened = BuildDatabase.Open(dataFolder.Build, settings ?? new DuckDbSettings { MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4, LeastMemoryBytes, MostMemoryBytes) });
         if (opened.IsNew)
             progress.Report(new ModelRun("build", time.GetElapsedTime(started), StepOutcome.StartedAnew));
         var session = opened.Database.Connect();
@@ -122,6 +125,19 @@ public sealed class WarehouseBuild : IDisposable
         EmptyUnwrittenSeeds();
         runner.Run([.. Graph.Ordered.Where(model => model.Layer == layer).Select(steps.Of)]);
     }
+
+    /// <summary>Runs all models and engines that are stale in one graph, several at once, each after what it reads.</summary>
+    /// <param name="engines">Steps that read core and write engine.</param>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers.</exception>
+    public void Run(IReadOnlyList<EngineStep> engines)
+    {
+        EmptyUnwrittenSeeds();
+        var models = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
+        runner.Run([.. models[false].Select(steps.Of), .. engines.Select(StepOf), .. models[true].Select(steps.Of)]);
+    }
+
+    /// <summary>Hash of all files below folders of the warehouse folder, for the version of an engine.</summary>
+    public string HashOf(params string[] folders) => Checksum.OfFolders(warehouseFolder, folders);
 
     /// <summary>All rows of a query on the build, for engines.</summary>
     /// <param name="sql">One query; <c>$1</c>, <c>$2</c> … take <paramref name="parameters"/>.</param>
@@ -187,6 +203,17 @@ public sealed class WarehouseBuild : IDisposable
 
     private void RunOne(string model) => runner.Run([steps.Of(models.First(other => other.FullName == model))]);
 
+    private BuildStep StepOf(EngineStep engine) => new(
+        engine.Name,
+        engine.IsPartitioned ? [.. engine.Reads, Partitions.Map] : engine.Reads,
+        engine.Writes,
+        engine.Version,
+        (step, keys) => engine.Run(new EngineTables(step, contracts, partitions, keys)))
+    {
+        IsPartitioned = engine.IsPartitioned,
+        Shared = engine.Shared,
+    };
+
     // Checks look at whatever they like, so all tables but those that speak of the checks and the snapshot themselves are read by them.
     private BuildStep ChecksStep()
     {
@@ -196,7 +223,7 @@ public sealed class WarehouseBuild : IDisposable
             [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(own)],
             ["engine.check_finding"],
             Checksum.OfFolders(warehouseFolder, "checks", "models", "functions"),
-            step => new CheckRunner(step, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run());
+            (step, _) => new CheckRunner(step, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run());
     }
 
     private long Replace(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)

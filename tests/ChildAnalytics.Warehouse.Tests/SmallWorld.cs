@@ -62,10 +62,19 @@ internal static class SmallWorld
     public static void LandReports(Workshop workshop, string sourceId, params string[] reports) =>
         workshop.Land(sourceId, true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
 
-    /// <summary>Runs everything up to the checks.</summary>
+    /// <summary>Runs everything up to the checks, without engines.</summary>
     public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null)
     {
-        var build = workshop.Start(asOf ?? Workshop.AsOf);
+        var build = Loaded(workshop, asOf ?? Workshop.AsOf);
+        foreach (var layer in Enum.GetValues<Layer>())
+            build.RunModels(layer);
+        return build;
+    }
+
+    /// <summary>Runs everything up to the models.</summary>
+    public static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf)
+    {
+        var build = workshop.Start(asOf);
         build.LoadRaw();
         string[] columns =
         [
@@ -73,8 +82,6 @@ internal static class SmallWorld
             "denominator_vi", "denominator_en", "ratio_base", "lead_agency", "is_sensitive", "source", "source_status",
         ];
         build.WriteTable("seed", "measure", columns, [Measure("CT05a", false), Measure("CT09", true)]);
-        foreach (var layer in Enum.GetValues<Layer>())
-            build.RunModels(layer);
         return build;
     }
 

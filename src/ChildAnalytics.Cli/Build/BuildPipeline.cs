@@ -2,7 +2,6 @@ using System.Reflection;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks;
-using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Snapshots;
 
 namespace ChildAnalytics.Cli.Build;
@@ -23,14 +22,7 @@ internal static class BuildPipeline
         using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, log);
         build.LoadRaw();
         LawTables.Write(build, law, asOf);
-        build.RunModels(Layer.Staging);
-        build.RunModels(Layer.Core);
-        var core = CoreFacts.Read(build);
-        ClassTables.Write(build, rules, core);
-        RatingTables.Write(build, rules, core);
-        var progress = TargetTables.Write(build, rules.Measures, law.Targets, core);
-        ForecastTables.Write(build, rules.Measures, law.Targets, core, progress);
-        build.RunModels(Layer.Marts);
+        build.Run(new BuildEngines(law, rules, build.HashOf(BuildEngines.LawFolders)).Steps());
         var issues = build.RunChecks();
         log.Close();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))

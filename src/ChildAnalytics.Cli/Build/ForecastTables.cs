@@ -3,13 +3,20 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Forecasts every measure of the reporting communes to the last target year, tests the methods on the past, and writes the tables.</summary>
 internal static class ForecastTables
 {
+    private const string ForecastTable = "engine.target_forecast";
+    private const string PathTable = "engine.forecast_path";
+    private const string SkillTable = "engine.forecast_skill";
+
+    /// <summary>What it writes.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, SkillTable];
+
     private static readonly string[] ForecastColumns =
     [
         "commune_id", "measure_id", "scope_kind", "scope_code", "year", "mean", "lo80", "hi80", "lo95", "hi95", "p_miss", "p_band", "method",
@@ -19,52 +26,57 @@ internal static class ForecastTables
     private static readonly string[] PathColumns =
         ["commune_id", "measure_id", "year", "mean", "lo80", "hi80", "lo95", "hi95", "method", "source_id"];
 
-    /// <summary>Writes <c>engine.target_forecast</c>, <c>engine.forecast_path</c> and <c>engine.forecast_skill</c>.</summary>
-    /// <param name="build">A build whose core models have run.</param>
+    /// <summary>Writes the three tables, measures worked out side by side; a measure is pooled over the nation, so all its rows are made anew.</summary>
+    /// <param name="tables">Tables of a build whose core models have run.</param>
     /// <param name="measures">All measures, by id.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
     /// <param name="core">Facts on the current map.</param>
-    /// <param name="progress">How communes stand against these targets today, for the children short.</param>
-    public static void Write(
-        WarehouseBuild build, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core, ProgressByTarget progress)
+    public static void Write(EngineTables tables, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core)
     {
         var national = NationalTargets.ByMeasure(targets);
         var endYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
         var communes = core.ReportingCommunes();
+        foreach (var table in Tables)
+            tables.Clear(table);
+        foreach (var rows in SideBySide.Select(core.ReportedMeasures(measures), measure => Rows(measure, [.. national[measure.Id]], core, communes, endYear)))
+        {
+            tables.Add(ForecastTable, ForecastColumns, rows.Forecasts);
+            tables.Add(PathTable, PathColumns, rows.Paths);
+            tables.Add(SkillTable, SkillRows.Columns, rows.Skills);
+        }
+    }
+
+    private static (List<object?[]> Forecasts, List<object?[]> Paths, List<object?[]> Skills) Rows(
+        Measure measure, Target[] targets, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int endYear)
+    {
         var forecasts = new List<object?[]>();
         var paths = new List<object?[]>();
         var skills = new List<object?[]>();
-        foreach (var measure in core.ReportedMeasures(measures))
+        var latest = targets.MaxBy(target => target.Year);
+        if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
+            return (forecasts, paths, skills);
+        var panel = MeasurePanel.Of(measure, core, communes);
+        var forecast = panel is null ? null : Forecast(measure, latest, panel.Values, scale, endYear, skills);
+        for (var series = 0; series < communes.Count; series++)
         {
-            var measureTargets = national[measure.Id].ToArray();
-            var latest = measureTargets.MaxBy(target => target.Year);
-            if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
-                continue;
-            var panel = MeasurePanel.Of(measure, core, communes);
-            var forecast = panel is null ? null : Forecast(measure, latest, panel.Values, scale, endYear, skills);
-            for (var series = 0; series < communes.Count; series++)
+            var id = communes[series].Id.ToString();
+            var source = panel?.Sources[series];
+            foreach (var target in targets)
             {
-                var id = communes[series].Id.ToString();
-                var source = panel?.Sources[series];
-                foreach (var target in measureTargets)
-                {
-                    var miss = TargetMiss.Of(measure, target, panel, forecast, series);
-                    forecasts.Add(ForecastRow(id, target, miss, progress.ChildrenShort(id, target), source));
-                }
+                var miss = TargetMiss.Of(measure, target, panel, forecast, series);
+                forecasts.Add(ForecastRow(id, target, miss, TargetTables.Assess(measure, target, core, id).ChildrenShort, source));
+            }
 
-                if (forecast?.LastYear(series) is not { } last)
-                    continue;
-                for (var year = last + 1; year <= endYear; year++)
-                {
-                    if (forecast.At(series, year) is { } point)
-                        paths.Add(PathRow(id, measure, year, point, source));
-                }
+            if (forecast?.LastYear(series) is not { } last)
+                continue;
+            for (var year = last + 1; year <= endYear; year++)
+            {
+                if (forecast.At(series, year) is { } point)
+                    paths.Add(PathRow(id, measure, year, point, source));
             }
         }
 
-        build.WriteTable("engine", "target_forecast", ForecastColumns, forecasts);
-        build.WriteTable("engine", "forecast_path", PathColumns, paths);
-        build.WriteTable("engine", "forecast_skill", SkillRows.Columns, skills);
+        return (forecasts, paths, skills);
     }
 
     private static MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear, List<object?[]> skills)

@@ -38,7 +38,7 @@ internal static class SeedFiles
         [],
         [contract.FullName],
         string.Join(' ', paths.Select(Checksum.OfFile)),
-        session =>
+        (session, _) =>
         {
             session.Execute($"delete from {contract.FullName}");
             foreach (var path in paths)

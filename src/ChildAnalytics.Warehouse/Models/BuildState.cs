@@ -33,7 +33,7 @@ internal sealed class BuildState
             {
                 session.Execute($"create schema {Schema}");
                 session.Execute($"create table {Schema}.layout as select $1::varchar as layout", layout);
-                session.Execute($"create table {Schema}.table_state (table_name varchar, inputs varchar, content varchar)");
+                session.Execute($"create table {Schema}.table_state (table_name varchar, partition_id varchar, inputs varchar, content varchar)");
                 session.Execute($"create table {Schema}.landed_state (source_id varchar, fingerprint varchar)");
             });
         }
@@ -41,8 +41,15 @@ internal sealed class BuildState
         if (session.Scalar<string>($"select layout from {Schema}.layout") != layout)
             return null;
         var state = new BuildState();
-        foreach (var (table, row) in session.Query($"select table_name, inputs, content from {Schema}.table_state", row => (row.GetString(0), new TableState(row.GetString(1), row.GetString(2)))))
-            state.known[table] = row;
+        var rows = session.Query(
+            $"select table_name, partition_id, inputs, content from {Schema}.table_state",
+            row => (Table: row.GetString(0), Partition: row.IsDBNull(1) ? null : row.GetString(1), State: new TableState(row.GetString(2), row.GetString(3))));
+        foreach (var table in rows.GroupBy(row => row.Table))
+        {
+            var parts = table.Where(row => row.Partition is not null).ToDictionary(row => row.Partition!, row => row.State);
+            state.known[table.Key] = table.Single(row => row.Partition is null).State with { Partitions = parts.Count == 0 ? null : parts };
+        }
+
         return state;
     }
 
@@ -73,8 +80,11 @@ internal sealed class BuildState
             foreach (var (table, state) in states)
             {
                 session.Execute($"delete from {Schema}.table_state where table_name = $1", table);
-                if (state is not null)
-                    session.Execute($"insert into {Schema}.table_state values ($1, $2, $3)", table, state.Inputs, state.Content);
+                if (state is null)
+                    continue;
+                var rows = (state.Partitions ?? new Dictionary<string, TableState>()).Select(part => ((string?)part.Key, part.Value)).Prepend((null, state));
+                session.Append(Schema, "table_state", rows, (target, row) =>
+                    (row.Item1 is null ? target.AppendValue(table).AppendNullValue() : target.AppendValue(table).AppendValue(row.Item1)).AppendValue(row.Item2.Inputs).AppendValue(row.Item2.Content));
             }
         });
         foreach (var (table, state) in states)

@@ -26,6 +26,13 @@ public sealed record TableDescription
     /// <summary>Columns in table order.</summary>
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
+    /// <summary>An expression over the columns whose value is a key of <c>core.unit_partitions</c>; null where the table is made as a whole.</summary>
+    /// <remarks>It promises that rows of one partition rest on rows of the same partition only, in all tables read that have one too, and on tables without one.</remarks>
+    public string? Partition { get; init; }
+
+    /// <summary>Tables a partitioned model reads only to look up the landed file its rows came from; a change of them changes these rows' own hash.</summary>
+    public IReadOnlyList<string> PartitionLookups { get; init; } = [];
+
     /// <summary>Checks the table is under, by name and level, beside those every key brings.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
 
