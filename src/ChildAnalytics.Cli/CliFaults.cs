@@ -49,4 +49,13 @@ internal static class CliFaults
         "",
         new FaultLocation(folder),
         new LocalisedText("Chạy trong thư mục mã nguồn, hoặc nêu --root.", "Run inside the checkout, or name it with --root."));
+
+    /// <summary>CA1738: no rule set is in force on the day of a build.</summary>
+    public static Fault NoLawOn(DateOnly asOf, DateOnly? first) => new(
+        "CA1738",
+        new LocalisedText("Chưa có bộ tiêu chuẩn nào có hiệu lực vào ngày của bản dựng", "No rule set is in force on the day of the build"),
+        first is { } day ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"≥ {day:yyyy-MM-dd}") : "",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{asOf:yyyy-MM-dd}"),
+        new FaultLocation("--as-of"),
+        new LocalisedText("Chọn ngày khác, hoặc thêm bộ tiêu chuẩn của ngày đó vào warehouse/rubrics.", "Choose another day, or add the rule set of that day to warehouse/rubrics."));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Durability;
 
 namespace ChildAnalytics.Cli;
 
@@ -33,6 +34,11 @@ internal sealed record CommandRun(Terminal Terminal, DataFolder Data, TimeProvid
             catch (OperationCanceledException)
             {
                 return ExitCode.Done;
+            }
+            catch (Exception failure) when (DiskSpace.FaultOf(failure, run.Data.Root) is not null)
+            {
+                run.Terminal.Fail(DiskSpace.FaultOf(failure, run.Data.Root)!);
+                return ExitCode.UnexpectedFault;
             }
             catch (Exception unexpected)
             {

@@ -63,5 +63,5 @@ public sealed class LawLibrary
 
     /// <summary>The rule sets in force on a day, at most one version of each; none before the first is in force.</summary>
     public IReadOnlyList<RuleSet> RuleSetsAt(DateOnly date) =>
-        [.. RuleSets.Where(set => set.InForceFrom <= date && (set.InForceTo is null || date <= set.InForceTo))];
+        [.. RuleSets.Where(set => set.IsInForceOn(date))];
 }

@@ -12,6 +12,9 @@ namespace ChildAnalytics.Scoring;
 /// <summary>Rates communes under a rule set: facts in, score sheets with a reason per line out.</summary>
 public static class RatingEngine
 {
+    // Enough work for a thread to be worth handing out: about a tenth of a millisecond a commune at most.
+    private const int CommunesTogether = 64;
+
     /// <summary>One sheet per commune, in the order given; a commune's sheet does not depend on the others.</summary>
     /// <param name="ruleSet">The rule set.</param>
     /// <param name="measures">Every measure the rule set's items name, by id.</param>
@@ -26,10 +29,20 @@ public static class RatingEngine
         string roundId,
         IReadOnlyList<CommuneRecord> communes)
     {
-        var plan = RatingPlan.Prepare(ruleSet, measures);
+        return Rate(RatingPlan.Prepare(ruleSet, measures), settings, roundId, communes);
+    }
+
+    /// <summary>One sheet per commune under a prepared rule set, in the order given; many communes at once, with the same result on any number of threads.</summary>
+    public static IReadOnlyList<ScoreSheet> Rate(RatingPlan plan, LegalSettings settings, string roundId, IReadOnlyList<CommuneRecord> communes)
+    {
         var sheets = new ScoreSheet[communes.Count];
-        for (var index = 0; index < sheets.Length; index++)
-            sheets[index] = Rate(plan, settings, roundId, communes[index]);
+        var blocks = (sheets.Length + CommunesTogether - 1) / CommunesTogether;
+        Parallel.For(0, blocks, block =>
+        {
+            var end = Math.Min(sheets.Length, (block + 1) * CommunesTogether);
+            for (var index = block * CommunesTogether; index < end; index++)
+                sheets[index] = Rate(plan, settings, roundId, communes[index]);
+        });
         return sheets;
     }
 
@@ -41,10 +54,11 @@ public static class RatingEngine
         var total = PointsRange.Zero;
         var complete = Verdict.Met;
         var noZero = Verdict.Met;
+        var notKnockedOut = Verdict.Met;
         var hasOpenBlock = false;
         foreach (var criterion in plan.Criteria)
         {
-            var itemsAboveZero = ScoreItems(criterion, plan, settings, commune, lines.AsSpan(next + 1, criterion.Items.Length), out var sum);
+            var itemsAboveZero = ScoreItems(criterion, plan, settings, commune, lines.AsSpan(next + 1, criterion.Items.Length), out var sum, ref notKnockedOut);
             var points = sum.Points;
             total += points;
             if (!criterion.IsMaxKnown)
@@ -68,7 +82,7 @@ public static class RatingEngine
                 only ? lines[next + 1].Fact : null,
                 points,
                 sum.Status(criterion.IsMaxKnown, plan.RuleSet.IsIllustrative),
-                only ? lines[next + 1].Finding : ScoreFinding.SumOfItems,
+                only ? lines[next + 1].Finding : criterion.Combination == CriterionCombination.Sum ? ScoreFinding.SumOfItems : ScoreFinding.LowestOfItems,
                 only ? lines[next + 1].Band : -1,
                 sum.ExactItems,
                 sum.ItemCount);
@@ -77,7 +91,7 @@ public static class RatingEngine
 
         if (hasOpenBlock)
             total += new PointsRange(0, plan.OpenBlock);
-        return Judge(plan, settings, roundId, commune, lines, total, complete, noZero);
+        return Judge(plan, settings, roundId, commune, lines, total, (complete, noZero, notKnockedOut));
     }
 
     private static ScoreSheet Judge(
@@ -87,8 +101,7 @@ public static class RatingEngine
         CommuneRecord commune,
         ScoreLine[] lines,
         PointsRange total,
-        Verdict complete,
-        Verdict noZero)
+        (Verdict Complete, Verdict NoZero, Verdict NotKnockedOut) conditions)
     {
         var unitClass = UnitClassifier.Classify(commune.Standing, settings);
         decimal? lowest = null, highest = null;
@@ -117,10 +130,11 @@ public static class RatingEngine
             PassMarkLo = lowest,
             PassMarkHi = highest,
             Total = total,
-            Complete = complete,
-            NoZero = noZero,
+            Complete = conditions.Complete,
+            NoZero = conditions.NoZero,
             TotalReached = reached,
-            Overall = VerdictRules.Both(VerdictRules.Both(complete, noZero), reached),
+            NotKnockedOut = conditions.NotKnockedOut,
+            Overall = VerdictRules.Both(VerdictRules.Both(conditions.Complete, conditions.NoZero), VerdictRules.Both(reached, conditions.NotKnockedOut)),
             Lines = lines,
         };
     }
@@ -131,20 +145,22 @@ public static class RatingEngine
         LegalSettings settings,
         CommuneRecord commune,
         Span<ScoreLine> lines,
-        out ItemSum sum)
+        out ItemSum sum,
+        ref Verdict notKnockedOut)
     {
-        sum = new ItemSum();
+        sum = new ItemSum(criterion.Combination);
         var aboveZero = Verdict.Met;
         var open = criterion.IsMaxKnown ? criterion.Unassigned : plan.OpenBlock;
         for (var index = 0; index < lines.Length; index++)
         {
             var rule = criterion.Items[index];
-            Fact? fact = null;
-            if (rule.Item.MeasureId is { } id)
-                commune.Facts.TryGetValue(id, out fact);
-            var outcome = ItemScorer.Score(rule, fact, settings);
+            var outcome = ItemScorer.Score(rule, commune, settings, out var fact);
+            var isKnockOut = rule.Item.Kind == ItemKind.KnockOut;
+            if (isKnockOut)
+                notKnockedOut = VerdictRules.Both(notKnockedOut, VerdictRules.Condition(outcome.Finding));
+            var counts = !outcome.IsLeftOut && !isKnockOut;
             var isMaxUnknown = rule.Item.MaxPoints is null;
-            var status = sum.Add(outcome, isMaxUnknown);
+            var status = counts ? sum.Add(outcome, isMaxUnknown) : outcome.Finding == ScoreFinding.ConditionOpen ? CriterionStatus.NotScored : CriterionStatus.Scored;
             lines[index] = new ScoreLine(
                 criterion.ItemLines[index],
                 fact,
@@ -153,8 +169,8 @@ public static class RatingEngine
                 outcome.Finding,
                 outcome.Band,
                 outcome.Points.IsExact && !isMaxUnknown ? 1 : 0,
-                outcome.IsLeftOut ? 0 : 1);
-            if (!outcome.IsLeftOut)
+                counts ? 1 : 0);
+            if (counts)
                 aboveZero = VerdictRules.Both(aboveZero, VerdictRules.LineAboveZero(outcome.Points, !isMaxUnknown));
         }
 

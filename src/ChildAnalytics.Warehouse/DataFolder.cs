@@ -16,6 +16,9 @@ public sealed class DataFolder(string root)
     /// <summary>Refused files, one folder per source id.</summary>
     public string Quarantine => Path.Combine(root, "quarantine");
 
+    /// <summary>The log of issues: what was found, asked, answered and corrected.</summary>
+    public string IssueLog => Path.Combine(root, "issues", "events.jsonl");
+
     /// <summary>The build database and what belongs to a build in progress.</summary>
     public string Build => Path.Combine(root, "build");
 

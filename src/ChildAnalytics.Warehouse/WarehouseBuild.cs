@@ -1,8 +1,11 @@
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Checks.Issues;
+using ChildAnalytics.Warehouse.Dictionary;
 using ChildAnalytics.Warehouse.Loading;
 using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Publishing;
 using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
 using DuckDB.NET.Data;
@@ -16,9 +19,20 @@ namespace ChildAnalytics.Warehouse;
 /// </remarks>
 public sealed class WarehouseBuild : IDisposable
 {
-    // Where the caller states none: a quarter of the machine, at least what fits beside the dashboard on one with 4 GB, at most what a national year-set needs.
+    // Fits beside the dashboard on a machine with 4 GB, and leaves a national build, whose engines need as much again, below 6 GB.
     private const long LeastMemoryBytes = 1L << 30;
     private const long MostMemoryBytes = 3L << 30;
+    private const int PartOfMachine = 4;
+
+    private const string SnapshotTable = "engine.snapshot";
+    private const string ChangeTable = "engine.snapshot_change";
+
+    // What a build says of itself once its marts stand: no check looks at it, and each is filled by the step that knows.
+    private static readonly string[] Own =
+    [
+        .. CheckRunner.Tables, .. IssueStep.Tables, SnapshotTable, ChangeTable,
+        "marts.data_rule", "marts.data_issue", "marts.data_issue_event", "marts.snapshot", "marts.snapshot_change",
+    ];
 
     private readonly DuckDbDatabase database;
     private readonly DuckDbSession session;
@@ -34,6 +48,7 @@ public sealed class WarehouseBuild : IDisposable
     private readonly ModelSteps steps;
     private readonly StepRunner runner;
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
+    private IReadOnlyList<IssueEvent> toRecord = [];
     private bool isChecked;
 
     private WarehouseBuild(
@@ -55,10 +70,12 @@ public sealed class WarehouseBuild : IDisposable
         partitions = new Partitions(state, Graph, contracts);
         steps = new ModelSteps(Graph, Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf), partitions);
         runner = new StepRunner(database, state, partitions, time, progress);
+        CrosswalkRules.Check(session, contracts, warehouseFolder);
         var seeds = SeedFiles.Steps(contracts, warehouseFolder);
-        runner.Run(seeds);
-        written.UnionWith(seeds.SelectMany(step => step.Writes));
-        Empty("engine.snapshot");
+        runner.Run([.. seeds, DictionaryTables.Step(contracts, models, Graph, warehouseFolder)]);
+        written.UnionWith(seeds.SelectMany(step => step.Writes).Concat(DictionaryTables.Tables));
+        Empty(SnapshotTable);
+        Empty(ChangeTable);
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -70,11 +87,11 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Opens the build database as the last build left it, a new one where it cannot be used any more, and removes what an unfinished build left behind.</summary>
     /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
     /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
-    /// <param name="asOf">The day the build speaks of; changes of units after it are left out.</param>
+    /// <param name="asOf">The day the build speaks of; reports told and changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
-    /// <param name="settings">Limits of memory and threads; null: a quarter of the machine between 1 and 3 GB, and all cores.</param>
-    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1308, CA1310: a seed file is. CA1331: another build is running.</exception>
+    /// <param name="settings">Limits of memory and threads; null: a quarter of the machine's memory, at least 1 and at most 3 GB, and all cores.</param>
+    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1308, CA1310: a seed file is. CA1340 to CA1343: a typed crosswalk file is. CA1331: another build is running.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
         string warehouseFolder,
@@ -86,27 +103,28 @@ public sealed class WarehouseBuild : IDisposable
         Directory.CreateDirectory(dataFolder.Snapshots);
         new SnapshotCatalogue(dataFolder).RemoveUnfinished();
         var started = time.GetTimestamp();
-        var opened = BuildDatabase.Open(dataFolder.Build, settings ?? new DuckDbSettings { MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4, LeastMemoryBytes, MostMemoryBytes) });
+        var limits = settings ?? new DuckDbSettings { MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine, LeastMemoryBytes, MostMemoryBytes) };
+        var opened = BuildDatabase.Open(dataFolder.Build, limits);
         if (opened.IsNew)
             progress.Report(new ModelRun("build", time.GetElapsedTime(started), StepOutcome.StartedAnew));
-        var session = opened.Database.Connect();
+        var connected = opened.Database.Connect();
         try
         {
-            return new WarehouseBuild(opened.Database, session, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
+            return new WarehouseBuild(opened.Database, connected, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
         }
         catch
         {
-            session.Dispose();
+            connected.Dispose();
             opened.Database.Dispose();
             throw;
         }
     }
 
-    /// <summary>Brings schema raw in line with the landed files: rows of new files are loaded, rows of files that are gone leave.</summary>
+    /// <summary>Brings schema raw in line with the landed files told by the day of the build (by the day sent, by the day received where none is stated): rows of new files are loaded, rows of other files leave.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
     public IReadOnlyDictionary<string, long> LoadRaw() =>
-        Timed("raw", "raw.source", () => new RawLoader(session, contracts, state).Load(dataFolder.Landed));
+        Timed("raw", "raw.source", () => new RawLoader(session, contracts, state).Load(dataFolder.Landed, asOf));
 
     /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
     /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
@@ -122,7 +140,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file.</exception>
     public void RunModels(Layer layer)
     {
-        EmptyUnwrittenSeeds();
+        EmptyUnwritten("seed");
         runner.Run([.. Graph.Ordered.Where(model => model.Layer == layer).Select(steps.Of)]);
     }
 
@@ -131,9 +149,11 @@ public sealed class WarehouseBuild : IDisposable
     /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers.</exception>
     public void Run(IReadOnlyList<EngineStep> engines)
     {
-        EmptyUnwrittenSeeds();
-        var models = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
-        runner.Run([.. models[false].Select(steps.Of), .. engines.Select(StepOf), .. models[true].Select(steps.Of)]);
+        EmptyUnwritten("seed");
+        written.UnionWith(engines.SelectMany(engine => engine.Writes));
+        EmptyUnwritten("engine");
+        var byMarts = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
+        runner.Run([.. byMarts[false].Select(steps.Of), .. engines.Select(StepOf), .. byMarts[true].Select(steps.Of)]);
     }
 
     /// <summary>Hash of all files below folders of the warehouse folder, for the version of an engine.</summary>
@@ -145,48 +165,73 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="parameters">Values in order; null is NULL.</param>
     public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Query(sql, row, parameters);
 
-    /// <summary>Runs all checks and rewrites <c>marts.data_issue</c>; to be run after the marts.</summary>
-    /// <returns>All issues, those that stop first; rows set aside on ingestion are among them as warnings.</returns>
-    /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file.</exception>
-    public IReadOnlyList<DataIssue> RunChecks()
+    /// <summary>Runs all checks, folds what they find with the log of issues, and rewrites the tables of issues; to be run after the marts.</summary>
+    /// <param name="weigher">Engine that says what hangs on each finding; null leaves it open.</param>
+    /// <returns>The issues that stand, in the order of <c>marts.data_issue</c>: those that stop first, then those that would flip a verdict or move a rank.</returns>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file. CA1439: the log of issues cannot be read.</exception>
+    public IReadOnlyList<DataIssue> RunChecks(IssueWeigher? weigher = null)
     {
-        runner.Run([ChecksStep()]);
-        RunOne("marts.data_issue");
+        var log = new IssueLog(dataFolder).Read();
+        var known = log.Where(entry => entry.Day <= asOf).ToArray();
+        string[] looked = [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(Own)];
+        var issues = new IssueStep(contracts, partitions, asOf, known);
+        runner.Run(
+        [
+            CheckRunner.Step(contracts, [.. models.Where(model => !Own.Contains(model.FullName))], looked, warehouseFolder, asOf),
+            issues.Of(weigher),
+            .. new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" }.Select(StepOf),
+        ]);
+        // A build that speaks of a day in the past must not write history a second time.
+        toRecord = known.Length == log.Count ? issues.Added(session) : [];
         isChecked = true;
         return session.Query(
             """
-            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en
-            from marts.data_issue order by severity, rule_id, issue_id
+            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en, would_flip_verdict, would_move_rank
+            from marts.data_issue
+            where state not in ('corrected', 'closed')
+            order by place
             """,
             reader => new DataIssue(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9)));
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9),
+                Flag(reader, 10), Flag(reader, 11)));
     }
 
-    /// <summary>Publishes the marts as a snapshot and points to it; where the same inputs and code were published before, only points.</summary>
+    /// <summary>Compares the marts with the snapshot served, publishes them as a snapshot and points to it; where the same inputs, law and code were published before, only points.</summary>
     /// <param name="codeVersion">Version of the program, for example <c>1.0.0+abc123</c>.</param>
     /// <param name="ruleSets">Ids of the rule sets communes were judged by.</param>
+    /// <param name="reason">Why so much changes, where the rules of publication ask for it; null where nobody said.</param>
     /// <exception cref="InvalidOperationException"><see cref="RunChecks"/> was not run.</exception>
-    /// <exception cref="FaultException">CA1312: a check of level stop found rows.</exception>
-    public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets)
+    /// <exception cref="FaultException">CA1312: a check of level stop found rows. CA1323: no rules of publication. CA1324: another run is publishing.</exception>
+    /// <exception cref="PublicationHeldException">CA1320: more verdicts flip than the rules allow without a reason.</exception>
+    public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets, string? reason = null)
     {
         if (!isChecked)
             throw new InvalidOperationException("Expected RunChecks before Publish.");
-        var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop'");
+        var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop' and state not in ('corrected', 'closed')");
         if (stops > 0)
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
-        return Timed("publish", "engine.snapshot", () =>
+        return Timed("publish", SnapshotTable, () =>
         {
-            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "seeds", "crosswalks")[..12]}";
-            var identity = SnapshotIdentity.Of(session, contracts, asOf, code);
-            var builtAt = time.GetUtcNow();
+            using var turn = PublicationTurn.Take(dataFolder);
+            var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "dictionary")[..12]}";
+            var identity = SnapshotIdentity.Of(session, contracts, asOf, code, LawFiles.Checksums(warehouseFolder));
+            var act = new PublicationAct(time.GetUtcNow(), Environment.UserName, reason);
             Replace(
                 "engine",
                 "snapshot",
                 ["snapshot_id", "built_at", "as_of", "inputs_sha256", "rule_sets", "engine_version"],
-                [[identity.SnapshotId, builtAt, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
+                [[identity.SnapshotId, act.At, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
             RunOne("marts.snapshot");
+            var rules = PublicationRules.Read(warehouseFolder, asOf);
+            var comparison = CompareWithServed(identity, rules, reason);
+            // After the gate and before the snapshot that shows them: a build cut off here finds them logged and says the same again.
+            new IssueLog(dataFolder).Append(toRecord);
+            toRecord = [];
+            RunOne("marts.snapshot_change");
             var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
-            return new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, builtAt);
+            var manifest = new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, comparison, act);
+            new Retention(dataFolder, rules).Apply(act);
+            return manifest;
         });
     }
 
@@ -201,7 +246,27 @@ public sealed class WarehouseBuild : IDisposable
 
     private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
-    private void RunOne(string model) => runner.Run([steps.Of(models.First(other => other.FullName == model))]);
+    private static bool? Flag(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetBoolean(column);
+
+    private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, string? reason)
+    {
+        Empty(ChangeTable);
+        var catalogue = new SnapshotCatalogue(dataFolder);
+        if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
+            return null;
+        var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, $"{session.Scalar<string>("select current_database()")}.marts");
+        var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
+        new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
+        state.Record(
+            session,
+            () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"),
+            () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
+        return comparison;
+    }
+
+    private void RunOne(string model) => runner.Run([StepOf(model)]);
+
+    private BuildStep StepOf(string model) => steps.Of(models.First(other => other.FullName == model));
 
     private BuildStep StepOf(EngineStep engine) => new(
         engine.Name,
@@ -214,18 +279,6 @@ public sealed class WarehouseBuild : IDisposable
         Shared = engine.Shared,
     };
 
-    // Checks look at whatever they like, so all tables but those that speak of the checks and the snapshot themselves are read by them.
-    private BuildStep ChecksStep()
-    {
-        string[] own = ["engine.check_finding", "engine.snapshot", "marts.data_issue", "marts.snapshot"];
-        return new BuildStep(
-            "checks",
-            [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(own)],
-            ["engine.check_finding"],
-            Checksum.OfFolders(warehouseFolder, "checks", "models", "functions"),
-            (step, _) => new CheckRunner(step, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run());
-    }
-
     private long Replace(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
         var name = $"{schema}.{table}";
@@ -235,10 +288,10 @@ public sealed class WarehouseBuild : IDisposable
         return count;
     }
 
-    // A seed that this program does not write any more would otherwise keep the rows of an earlier one.
-    private void EmptyUnwrittenSeeds()
+    // A table that this program does not write any more would otherwise keep the rows of an earlier one.
+    private void EmptyUnwritten(string schema)
     {
-        foreach (var contract in contracts.Where(contract => contract.Schema == "seed" && !written.Contains(contract.FullName)))
+        foreach (var contract in contracts.Where(contract => contract.Schema == schema && !written.Contains(contract.FullName) && !Own.Contains(contract.FullName)))
             Empty(contract.FullName);
     }
 

@@ -94,6 +94,14 @@ internal static class WarehouseFaults
         layer,
         new("Nêu bảng có sẵn của tầng được phép.", "Name a table that exists, of a layer it may read."));
 
+    public static Fault IssueLineNotReadable(string path, int line, string why) => new(
+        "CA1439",
+        new LocalisedText("Nhật ký vấn đề có dòng không đọc được", "A line of the log of issues cannot be read"),
+        "JSON",
+        why,
+        new FaultLocation(path, null, line, null),
+        new LocalisedText("Khôi phục tệp này từ bản sao lưu; nhật ký chỉ được ghi thêm, không sửa tay.", "Restore the file from a backup; the log is only added to, never edited."));
+
     private static Fault New(string id, string vi, string en, string expected, string found, string path, LocalisedText remedy) =>
         new(id, new LocalisedText(vi, en), expected, found, new FaultLocation(path, null, null, null), remedy);
 }

@@ -19,6 +19,7 @@ public sealed class PageTests(DemoSite site)
         "/thong-ke-tinh",
         "/chi-tieu",
         "/nguon",
+        "/thay-doi",
     ];
 
     [Theory]

@@ -21,6 +21,20 @@ public sealed class TraceTests(DemoSite site)
     }
 
     [Fact]
+    public async Task Points_OnTheProvincePage_LeadToClauseFileRowAndCellInThreeClicks()
+    {
+        var page = await site.OpenAsync("/tinh/75");
+        await page.Locator("#bang-xep-hang tbody th a").First.ClickAsync();
+        await page.Locator("#tieu-chi a[href*='/vi-sao/TC07']").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/vi-sao/TC07", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var text = await page.Locator("main").InnerTextAsync();
+        Assert.Contains("Điều 2, tiêu chí 7", text, StringComparison.Ordinal);
+        Assert.Matches(@"bao-cao-tre-em_\S+_mo-phong\S*\.(xlsx|csv)", text);
+        Assert.Matches(@"dòng \d+, ô (G\d+|R\d+C7)", text);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task RecombinedNumber_NamesEveryPart()
     {
         // Tân Quan is Phước An, Tân Lợi, Tân Quan (Hớn Quản) and Quang Minh (Chơn Thành): the official crosswalk of 2025-07-01.

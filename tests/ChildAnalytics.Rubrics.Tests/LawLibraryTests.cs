@@ -79,7 +79,7 @@ public sealed class LawLibraryTests
     }
 
     [Fact]
-    public void Settings_OpenQuestions_AreTenWithTheirDefaults() =>
+    public void Settings_OpenQuestions_HaveTheirDefaults() =>
         Assert.Equal(
             new Dictionary<string, string>
             {
@@ -93,6 +93,7 @@ public sealed class LawLibraryTests
                 ["round_data_window"] = "calendar_year_to_date",
                 ["rounding_before_compare"] = "exact",
                 ["title_after_merge"] = "lapses",
+                ["survey_share"] = "sampling_interval",
             },
             Library.Settings.ToDictionary(setting => setting.Id, setting => setting.Value));
 

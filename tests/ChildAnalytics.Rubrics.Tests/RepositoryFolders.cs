@@ -7,7 +7,13 @@ internal static class RepositoryFolders
 
     public static string Warehouse => Path.Combine(Root(), "warehouse");
 
-    public static string Planted => Path.Combine(Root(), "tests", "ChildAnalytics.Rubrics.Tests", "Planted");
+    public static string Planted => OfTests("Planted");
+
+    /// <summary>Cases a lawyer can read.</summary>
+    public static string Cases => Path.Combine(Root(), "tests", "rubrics");
+
+    /// <summary>A folder of this project.</summary>
+    public static string OfTests(string folder) => Path.Combine(Root(), "tests", "ChildAnalytics.Rubrics.Tests", folder);
 
     /// <summary>A file of the reference data; skips the test where that data is absent.</summary>
     public static string Shared(string file)

@@ -23,6 +23,11 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void Confirmed_Criteria_SaySinceWhenTheyHoldAndWhenTheyWereLastChecked() =>
+        // QĐ 06/QĐ-TTg is of 03/01/2019; its files were checked on 21/11/2026.
+        Assert.All(Confirmed.Criteria, criterion => Assert.Equal((FirstDay, new DateOnly(2026, 11, 21)), (criterion.InForceFrom, criterion.ConfirmedOn)));
+
+    [Fact]
     public void Confirmed_Items_HoldTheKnownPointsAndNoLowerBand()
     {
         var items = Confirmed.Criteria.SelectMany(criterion => criterion.Items).Where(item => item.Kind != ItemKind.Unknown).ToList();
@@ -102,7 +107,7 @@ public sealed class RuleSetTests
     [Fact]
     public void RuleSetsAt_CriterionChangesLater_CutsVersionsAtThatDay()
     {
-        var folder = CopyWarehouse();
+        var folder = WarehouseCopy.Make();
         var criterion = Path.Combine(folder, "rubrics", "QD06-2019", "article_2_07_immunisation.yaml");
         var set = Path.Combine(folder, "rubrics", "QD06-2019", "rule_set.yaml");
         Change(criterion, "confirmed_on:", "  2027-01-01: expected\nconfirmed_on:");
@@ -123,17 +128,4 @@ public sealed class RuleSetTests
 
     private static void Change(string file, string old, string changed) =>
         File.WriteAllText(file, File.ReadAllText(file).Replace(old, changed, StringComparison.Ordinal));
-
-    private static string CopyWarehouse()
-    {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        foreach (var file in Directory.GetFiles(RepositoryFolders.Warehouse, "*.yaml", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder, Path.GetRelativePath(RepositoryFolders.Warehouse, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return folder;
-    }
 }

@@ -28,6 +28,8 @@ internal static class Law
 
     public static CriterionItem YesNo(string id, decimal most) => new(id, Text(id), ItemKind.YesNo, id, most, [], true, Source);
 
+    public static CriterionItem Item(string id, ItemKind kind, decimal most) => new(id, Text(id), kind, id, most, [], true, Source);
+
     public static CriterionItem Unknown(string id) => new(id, Text(id), ItemKind.Unknown, null, null, [], false, Source);
 
     public static Criterion Criterion(string id, params CriterionItem[] items) =>
@@ -47,11 +49,16 @@ internal static class Law
             .. new[] { 2, 3, 4, 5, 8, 9, 10, 11, 12, 13 }.Select(number => Criterion($"TC{number:00}", Unknown($"TC{number:00}"))),
         ]);
 
-    /// <summary>Every measure the items name: percent for bands, yes/no for the rest.</summary>
+    /// <summary>Every measure the items name: yes/no where it is asked whether, per 100,000 for rates, percent for the rest.</summary>
     public static IReadOnlyDictionary<string, Measure> MeasuresOf(RuleSet ruleSet, bool sensitive = false) => ruleSet.Criteria
         .SelectMany(criterion => criterion.Items)
-        .Where(item => item.MeasureId is not null)
-        .ToDictionary(item => item.MeasureId!, item => Measure(item.MeasureId!, item.Kind == ItemKind.YesNo ? MeasureUnit.YesNo : MeasureUnit.Percent, sensitive: sensitive));
+        .SelectMany(item => item.MeasureIds.Select(id => (Id: id, Unit: UnitOf(item, id))))
+        .DistinctBy(pair => pair.Id)
+        .ToDictionary(pair => pair.Id, pair => Measure(pair.Id, pair.Unit, sensitive: sensitive));
+
+    private static MeasureUnit UnitOf(CriterionItem item, string id) =>
+        item.Kind == ItemKind.YesNo || item.Conditions.Any(condition => condition.MeasureId == id && condition.Comparator == Comparator.Eq) ? MeasureUnit.YesNo
+        : item.Kind == ItemKind.Rate ? MeasureUnit.Per100k : MeasureUnit.Percent;
 
     public static Measure Measure(string id, MeasureUnit unit, Direction direction = Direction.Up, bool sensitive = false) =>
         new(id, "TEST", 1, Text(id), Text(id), unit, direction, Text("n"), Text("d"), [], sensitive, Source);

@@ -41,6 +41,39 @@ public sealed class RealReferenceTests
             reader => reader.GetDouble(0));
         Assert.InRange(Assert.Single(merged), 11.3, 20.7);
         Assert.Equal([20.7], build.Query("select value from marts.province_series where map = 'old' and province_code = '70' and indicator = 'u5mr' and year = 2016", reader => reader.GetDouble(0)));
+        AssertRedrawnAndReal(build);
+        // domain.md 8: Tân Lợi and three others made Tân Quan; the resolution of the province is known for every link.
+        Assert.Equal(
+            ["25342@1995-01-01 1 NQ 1662/NQ-UBTVQH15", "25351@1995-01-01 1 NQ 1662/NQ-UBTVQH15", "25438@1995-01-01 1 NQ 1662/NQ-UBTVQH15", "25439@1995-01-01 1 NQ 1662/NQ-UBTVQH15"],
+            build.Query("select from_id || ' ' || share::integer || ' ' || decree from marts.unit_lineage where to_id = '25351@2025-07-01' order by from_id", reader => reader.GetString(0)));
+    }
+
+    // Đồng Nai 2010 and 2016, old map: Bình Phước (70) and Đồng Nai (75) became Đồng Nai (75). GSO education_12, demography_25, demography_10, demography_5, typed from the source.
+    // Kindergarten pupils: 74,000 in old Đồng Nai in 2010; 30,000 + 74,000 = 104,000 and 43,861 + 133,614 = 177,475 on the new territory.
+    //   177,475 - 74,000 = 103,475 = (177,475 - 104,000 = 73,475 real) + (104,000 - 74,000 = 30,000 redrawn).
+    // Under-five mortality, weighted by births = crude birth rate x population:
+    //   2010: (24.4 x 21.3 x 885,800 + 13.5 x 18.8 x 2,571,500) / (21.3 x 885,800 + 18.8 x 2,571,500) = 1,113,014,676 / 67,211,740 = 16.5598
+    //   2016: (20.7 x 15.2 x 956,400 + 11.3 x 14.7 x 2,963,800) / (15.2 x 956,400 + 14.7 x 2,963,800) = 793,238,514 / 58,105,140 = 13.6518
+    //   By name it rose from 13.5 to 13.65; on one territory it fell by 2.908, and the new boundary adds 3.060.
+    private static void AssertRedrawnAndReal(WarehouseBuild build)
+    {
+        var changes = build.Query(
+            """
+            select change, real_change, redrawn_change from marts.change_decomposition
+            where level = 'province' and province_code = '75' and from_period = '2010' and to_period = '2016' and measure_id in ('kindergarten_pupils', 'u5mr')
+            order by measure_id
+            """,
+            reader => (Change: reader.GetDouble(0), Real: reader.GetDouble(1), Redrawn: reader.GetDouble(2)));
+        Assert.Equal(2, changes.Count);
+        Assert.Equal((103475.0, 73475.0, 30000.0), changes[0]);
+        Assert.Equal((793238514.0 / 58105140) - 13.5, changes[1].Change, 9);
+        Assert.Equal((793238514.0 / 58105140) - (1113014676.0 / 67211740), changes[1].Real, 9);
+        Assert.Equal((1113014676.0 / 67211740) - 13.5, changes[1].Redrawn, 9);
+        // Every one of the 34 provinces is compared, and the parts of each change add up.
+        Assert.Equal([34L, 0L], Counts(
+            build,
+            "select count(distinct unit_id) from marts.change_decomposition where level = 'province'",
+            "select count(*) from marts.change_decomposition where abs(real_change + redrawn_change - change) > 1e-9"));
     }
 
     private static long[] Counts(WarehouseBuild build, params string[] queries) => [.. queries.Select(query => build.Query(query, reader => reader.GetInt64(0))[0])];

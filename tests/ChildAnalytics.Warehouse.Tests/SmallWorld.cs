@@ -34,7 +34,7 @@ internal static class SmallWorld
 
     public static IReadOnlyList<string> OldCodes { get; } = ["25342", "25351", "25438", "25345", "25327", "25357"];
 
-    private const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
+    public const string ReportHeader = "period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note";
 
     private static readonly Dictionary<string, string> Names = new()
     {
@@ -63,16 +63,25 @@ internal static class SmallWorld
         workshop.Land(sourceId, true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
 
     /// <summary>Runs everything up to the checks, without engines.</summary>
-    public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null)
+    public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null) => Built(workshop, asOf ?? Workshop.AsOf, TwoMeasures);
+
+    /// <summary>The same with measures of its own.</summary>
+    public static WarehouseBuild Built(Workshop workshop, IEnumerable<IReadOnlyList<object?>> measures) => Built(workshop, Workshop.AsOf, measures);
+
+    /// <summary>Runs everything up to the models.</summary>
+    public static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf) => Loaded(workshop, asOf, TwoMeasures);
+
+    private static IReadOnlyList<IReadOnlyList<object?>> TwoMeasures => [Measure("CT05a", false), Measure("CT09", true)];
+
+    private static WarehouseBuild Built(Workshop workshop, DateOnly asOf, IEnumerable<IReadOnlyList<object?>> measures)
     {
-        var build = Loaded(workshop, asOf ?? Workshop.AsOf);
+        var build = Loaded(workshop, asOf, measures);
         foreach (var layer in Enum.GetValues<Layer>())
             build.RunModels(layer);
         return build;
     }
 
-    /// <summary>Runs everything up to the models.</summary>
-    public static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf)
+    private static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf, IEnumerable<IReadOnlyList<object?>> measures)
     {
         var build = workshop.Start(asOf);
         build.LoadRaw();
@@ -81,7 +90,7 @@ internal static class SmallWorld
             "measure_id", "document", "indicator_no", "name_vi", "name_en", "short_vi", "short_en", "unit", "direction", "numerator_vi", "numerator_en",
             "denominator_vi", "denominator_en", "ratio_base", "lead_agency", "is_sensitive", "source", "source_status",
         ];
-        build.WriteTable("seed", "measure", columns, [Measure("CT05a", false), Measure("CT09", true)]);
+        build.WriteTable("seed", "measure", columns, measures);
         return build;
     }
 
@@ -89,6 +98,18 @@ internal static class SmallWorld
     public static IEnumerable<string> GoodReports() =>
         OldCodes.SelectMany((code, index) => new[] { Report(code, "CT05a", "2024", 40 + index, 50), Report(code, "CT09", "2024", 2 + (4 * index), 400) });
 
-    private static object?[] Measure(string id, bool isSensitive) =>
+    /// <summary>Other lists take the place of the first.</summary>
+    public static void Relist(Workshop workshop, string lists)
+    {
+        Directory.Delete(Path.Combine(workshop.Data.Landed, "aaaaaaaaaaaa"), recursive: true);
+        workshop.Land("dddddddddddd", false, ("unit_list", lists), ("ward_mapping", Mapping));
+    }
+
+    /// <summary>A later file that corrects one report of CT05a.</summary>
+    public static void Correct(Workshop workshop, string code, int numerator) =>
+        workshop.Land("cccccccccccc", true, ("commune_report", ReportHeader + "\n" + Report(code, "CT05a", "2024", numerator, 50).Replace("2024-11-01", "2025-02-01", StringComparison.Ordinal)));
+
+    /// <summary>A percentage of a lead agency, higher is better.</summary>
+    public static object?[] Measure(string id, bool isSensitive) =>
         [id, "QD23-2021", 5, id, id, id, id, "percent", "up", "a", "a", "b", "b", 100m, "YT", isSensitive, "QĐ 23", "secondary"];
 }

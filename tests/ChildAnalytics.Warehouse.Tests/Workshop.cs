@@ -22,10 +22,8 @@ internal sealed class Workshop : IDisposable
 
     public string WarehouseFolder => Path.Combine(root, "warehouse");
 
-    public WarehouseBuild Start() => Start(AsOf);
-
-    public WarehouseBuild Start(DateOnly asOf) =>
-        WarehouseBuild.Start(Data, WarehouseFolder, asOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), Steps);
+    public WarehouseBuild Start(DateOnly? asOf = null) =>
+        WarehouseBuild.Start(Data, WarehouseFolder, asOf ?? AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), Steps);
 
     /// <summary>Steps of all builds so far, in the order they ended.</summary>
     public Recorded Steps { get; } = new();
@@ -37,7 +35,10 @@ internal sealed class Workshop : IDisposable
     public void Forget() => Directory.Delete(Data.Build, recursive: true);
 
     /// <summary>Lands one file: a receipt and one csv per table, without their provenance columns.</summary>
-    public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables)
+    public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables) => LandOn("2026-01-05", sourceId, isSynthetic, tables);
+
+    /// <summary>The same, received on another day.</summary>
+    public void LandOn(string day, string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables)
     {
         var folder = Path.Combine(Data.Landed, sourceId);
         Directory.CreateDirectory(folder);
@@ -47,7 +48,7 @@ internal sealed class Workshop : IDisposable
             ["file_name"] = sourceId + ".csv",
             ["sha256"] = sourceId.PadRight(64, '0'),
             ["dataset"] = tables.Length == 0 ? "none" : tables[0].Table,
-            ["received_at"] = "2026-01-05T08:00:00+00:00",
+            ["received_at"] = day + "T08:00:00+00:00",
             ["received_from"] = "test",
             ["rows"] = 1,
             ["accepted"] = 1,

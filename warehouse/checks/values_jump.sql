@@ -1,4 +1,4 @@
--- One row per newest reported rate that is jump_ratio() times the one of the year before, or less than its inverse, where counts are large enough to mean it.
+-- One row per newest reported rate that is the stated ratio times the one of the year before, or less than its inverse, where counts are large enough to mean it.
 with
 yearly as (
   select observations.*, measure.is_sensitive,
@@ -13,9 +13,9 @@ yearly as (
 select
   unit_id as commune_id, measure_id, period, source_id,
   concat_ws(' · ', nullif(sheet, ''), 'dòng ' || row_number) as row_ref,
-  'Giá trị thay đổi quá ' || jump_ratio() || ' lần so với năm trước' as message_vi,
-  'The value changed more than ' || jump_ratio() || ' times against the year before' as message_en
+  'Giá trị thay đổi quá ' || getvariable('ratio')::bigint || ' lần so với năm trước' as message_vi,
+  'The value changed more than ' || getvariable('ratio')::bigint || ' times against the year before' as message_en
 from yearly
 where previous_period::integer = period::integer - 1
-  and greatest(numerator, previous_numerator) >= jump_minimum_count()
-  and (value > jump_ratio() * previous_value or value * jump_ratio() < previous_value)
+  and greatest(numerator, previous_numerator) >= getvariable('smallest_count')
+  and (value > getvariable('ratio') * previous_value or value * getvariable('ratio') < previous_value)

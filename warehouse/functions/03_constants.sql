@@ -11,9 +11,3 @@ create or replace macro minimum_part_weight() as 0.8;
 
 -- The measure whose denominator is the number of all children of a unit (QĐ 23/QĐ-TTg, CT08a: children in special circumstances over all children).
 create or replace macro child_population_measure() as 'CT08a';
-
--- A value this many times the one of the year before, or less than its inverse, is worth a look (product choice).
-create or replace macro jump_ratio() as 2;
-
--- Fewer children than this in a numerator and a doubling is everyday chance (product choice: below 30, two standard errors exceed a third of the count).
-create or replace macro jump_minimum_count() as 30;

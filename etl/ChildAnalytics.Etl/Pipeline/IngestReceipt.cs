@@ -17,6 +17,9 @@ namespace ChildAnalytics.Etl.Pipeline;
 /// <param name="SentOn">Day the sender put on the file; null where there is none.</param>
 /// <param name="Tables">Rows per raw table written, by table name.</param>
 /// <param name="Faults">How often each rule set a row aside, by fault id.</param>
+/// <param name="NumeratorColumn">Column of the numerators, a letter in a workbook, a number in a text file; null where the layout has none.</param>
+/// <param name="DenominatorColumn">Column of the denominators.</param>
+/// <param name="ValueColumn">Column of the values.</param>
 public sealed record IngestReceipt(
     string SourceId,
     string FileName,
@@ -33,4 +36,7 @@ public sealed record IngestReceipt(
     string? Period,
     DateOnly? SentOn,
     IReadOnlyDictionary<string, int> Tables,
-    IReadOnlyDictionary<string, int> Faults);
+    IReadOnlyDictionary<string, int> Faults,
+    string? NumeratorColumn,
+    string? DenominatorColumn,
+    string? ValueColumn);

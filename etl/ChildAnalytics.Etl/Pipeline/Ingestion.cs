@@ -24,6 +24,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         var candidates = dataset is null ? sources : [.. sources.Where(source => source.Dataset == dataset)];
         if (candidates.Count == 0)
             throw new FaultException([FileFaults.UnknownDataset(dataset ?? "", sources.Select(source => source.Dataset))]);
+        landing.RemoveUnfinished();
         var files = paths.SelectMany(FilesOf).ToList();
         var results = new IngestResult[files.Count];
 
@@ -36,6 +37,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
             Enumerable.Range(0, files.Count).Where(index => !firsts.Contains(index)),
             index => results[index] = IngestOne(files[index], dataset, candidates),
             cancellationToken);
+        landing.Flush();
         return results;
     }
 
@@ -92,9 +94,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         try
         {
             var source = Recognise(file, dataset, candidates);
-            var now = clock.GetLocalNow();
-            var content = source.Read(file, DateOnly.FromDateTime(now.DateTime));
-            return Land(path, file, source, content, now);
+            return Land(path, file, source, clock.GetLocalNow());
         }
         catch (FaultException exception) when (exception.Faults[0].Id != "CA1215")
         {
@@ -119,29 +119,51 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
     private static IngestResult DuplicateOf(string path, InputFile file, IngestReceipt earlier) =>
         new(path, IngestOutcome.Duplicate, earlier, [FileFaults.Duplicate(file, earlier)]);
 
-    private IngestResult Land(string path, InputFile file, ISource source, FileContent content, DateTimeOffset receivedAt)
+    private IngestResult Land(string path, InputFile file, ISource source, DateTimeOffset receivedAt)
     {
-        var faults = content.Quarantined.SelectMany(row => row.Faults).ToList();
-        var receipt = new IngestReceipt(
-            file.SourceId,
-            file.Name,
-            file.Sha256,
-            source.Dataset,
-            receivedAt,
-            content.ReceivedFrom,
-            content.Rows.Count + content.Quarantined.Count,
-            content.Rows.Count,
-            content.Quarantined.Count,
-            content.Skipped,
-            content.Licence,
-            content.IsSynthetic,
-            content.Period?.ToString(),
-            content.SentOn,
-            content.Tables.ToDictionary(table => table.Name, table => content.Rows.Count(row => row.Table == table)),
-            new SortedDictionary<string, int>(faults.CountBy(fault => fault.Id).ToDictionary(), StringComparer.Ordinal));
-        if (!landing.Land(file, content, receipt) && landing.Earlier(file.SourceId) is { } earlier)
+        var receivedOn = DateOnly.FromDateTime(receivedAt.DateTime);
+        IngestReceipt? receipt = null;
+        List<Fault> faults = [];
+        var isNew = landing.Land(
+            file,
+            (storedPath, folder) => (source as IBulkSource)?.ReadInBulk(file, storedPath, folder, receivedOn) ?? source.Read(file, receivedOn),
+            content =>
+            {
+                faults = [.. content.Quarantined.SelectMany(row => row.Faults)];
+                return receipt = ReceiptOf(file, source, content, faults, receivedAt);
+            });
+        if (!isNew && landing.Earlier(file.SourceId) is { } earlier)
             return DuplicateOf(path, file, earlier);
-        var outcome = content.Quarantined.Count == 0 ? IngestOutcome.Accepted : IngestOutcome.AcceptedWithQuarantine;
+        var outcome = receipt!.Quarantined == 0 ? IngestOutcome.Accepted : IngestOutcome.AcceptedWithQuarantine;
         return new IngestResult(path, outcome, receipt, faults);
     }
+
+    private static Dictionary<string, int> RowsByTable(FileContent content)
+    {
+        var rows = content.Tables.ToDictionary(table => table.Name, table => content.Rows.Count(row => row.Table == table));
+        if (content.Written is { } written)
+            rows.Add(written.Table, written.Rows);
+        return rows;
+    }
+
+    private static IngestReceipt ReceiptOf(InputFile file, ISource source, FileContent content, List<Fault> faults, DateTimeOffset receivedAt) => new(
+        file.SourceId,
+        file.Name,
+        file.Sha256,
+        source.Dataset,
+        receivedAt,
+        content.ReceivedFrom,
+        (content.Written?.Rows ?? 0) + content.Rows.Count + content.Quarantined.Count,
+        (content.Written?.Rows ?? 0) + content.Rows.Count,
+        content.Quarantined.Count,
+        content.Skipped,
+        content.Licence,
+        content.IsSynthetic,
+        content.Period?.ToString(),
+        content.SentOn,
+        RowsByTable(content),
+        new SortedDictionary<string, int>(faults.CountBy(fault => fault.Id).ToDictionary(), StringComparer.Ordinal),
+        content.FigureColumns?.Numerator,
+        content.FigureColumns?.Denominator,
+        content.FigureColumns?.Value);
 }

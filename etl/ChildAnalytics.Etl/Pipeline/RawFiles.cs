@@ -18,6 +18,9 @@ internal static class RawFiles
         var rows = content.Rows.ToLookup(row => row.Table);
         foreach (var table in content.Tables)
         {
+            if (content.Written is not null && !rows[table].Any())
+                continue;
+
             using var writer = new CsvFileWriter(Path.Combine(folder, table.Name + ".csv"));
             writer.Write([.. ProvenanceColumns, .. table.Columns]);
             foreach (var row in rows[table])

@@ -1,16 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Etl.Samples.Facts;
 using ChildAnalytics.Etl.Samples.Forms;
 using ChildAnalytics.Etl.Samples.Levels;
 using ChildAnalytics.Etl.Samples.Maps;
 using ChildAnalytics.Etl.Samples.Plans;
+using ChildAnalytics.Etl.Samples.YearSets;
 using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
 namespace ChildAnalytics.Etl.Samples;
 
-/// <summary>Writes synthetic commune reports in the shape of the periodic form, so that everything downstream can be tried without real children's data.</summary>
+/// <summary>Writes synthetic reports, so that everything downstream can be tried without real children's data: periodic forms of a province, or the year-sets of the nation.</summary>
 public static class SampleWriter
 {
     private static readonly JsonSerializerOptions ManifestOptions = new()
@@ -37,26 +39,52 @@ public static class SampleWriter
         Directory.CreateDirectory(outFolder);
 
         var measures = world.Measures.ToDictionary(measure => measure.Id);
+        var manifest = request.Scope.ProvinceCode is null
+            ? WriteYearSets(request, map, levels, measures, outFolder)
+            : WriteForms(request, map, levels, measures, outFolder);
+        File.WriteAllText(Path.Combine(outFolder, "manifest.json"), JsonSerializer.Serialize(manifest, ManifestOptions) + "\n");
+        return manifest;
+    }
+
+    private static SampleManifest WriteYearSets(
+        SampleRequest request, ScopedMap map, LevelTables levels, IReadOnlyDictionary<string, Measure> measures, string outFolder)
+    {
+        var (files, errors, missing) = YearSetWriter.Write(map, levels, measures, request, outFolder);
+        return Manifest(request, files, errors, [], missing);
+    }
+
+    private static SampleManifest WriteForms(
+        SampleRequest request, ScopedMap map, LevelTables levels, IReadOnlyDictionary<string, Measure> measures, string outFolder)
+    {
         var filling = new FormFilling(new FactModel(map, levels, measures, request.Seed), measures);
         var planting = new ErrorPlanting(levels, measures, request.Seed);
         var plan = new SamplePlan(map, levels, request);
         var written = new WrittenPlan[plan.Files.Count];
         Parallel.For(0, written.Length, index => written[index] = WriteFiles(plan.Files[index], filling, planting, outFolder));
+        return Manifest(
+            request,
+            [.. written.SelectMany(item => item.Files)],
+            [.. written.Where(item => item.Error is not null).Select(item => item.Error!)],
+            [.. written.SelectMany(item => item.Corrections)],
+            plan.Missing);
+    }
 
-        var manifest = new SampleManifest(
+    private static SampleManifest Manifest(
+        SampleRequest request,
+        IReadOnlyList<SampleFile> files,
+        IReadOnlyList<PlantedError> errors,
+        IReadOnlyList<PlantedCorrection> corrections,
+        IReadOnlyList<MissingReport> missing) => new(
             ReportForm.SyntheticLabel,
             request.Scope.ToString(),
             request.FirstYear,
             request.LastYear,
             request.Seed,
-            written.Sum(item => item.Files.Sum(file => file.RowCount)),
-            [.. written.SelectMany(item => item.Files)],
-            [.. written.Where(item => item.Error is not null).Select(item => item.Error!)],
-            [.. written.SelectMany(item => item.Corrections)],
-            plan.Missing);
-        File.WriteAllText(Path.Combine(outFolder, "manifest.json"), JsonSerializer.Serialize(manifest, ManifestOptions) + "\n");
-        return manifest;
-    }
+            files.Sum(file => file.RowCount),
+            files,
+            errors,
+            corrections,
+            missing);
 
     private static WrittenPlan WriteFiles(FilePlan plan, FormFilling filling, ErrorPlanting planting, string folder)
     {

@@ -1,10 +1,9 @@
-using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Sources.Gso.ProvinceIndicators;
 using ChildAnalytics.Etl.Sources.Npm.UnitLists;
 using ChildAnalytics.Etl.Sources.Nso.Crosswalk;
 using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
-using ChildAnalytics.Etl.Units;
+using ChildAnalytics.Etl.Sources.Reports.YearSet;
 
 namespace ChildAnalytics.Etl.Sources;
 
@@ -12,14 +11,15 @@ namespace ChildAnalytics.Etl.Sources;
 public static class KnownSources
 {
     /// <summary>All sources, in the order recognition tries them.</summary>
-    /// <param name="units">Codes a report may speak of, see <see cref="UnitListFiles.ReadKnownUnits"/>.</param>
-    /// <param name="measures">Measures a report may speak of, by id.</param>
-    public static IReadOnlyList<ISource> All(KnownUnits units, IReadOnlyDictionary<string, Measure> measures) =>
+    /// <param name="lists">What reports may speak of; units see <see cref="UnitListFiles.ReadKnownUnits"/>.</param>
+    /// <returns>Sources of which some hold a database open: dispose of those that can be.</returns>
+    public static IReadOnlyList<ISource> All(ReportLists lists) =>
     [
         new ProvinceIndicatorSource(),
         new CrosswalkSource(),
         new UnitListSource(UnitListState.Before2025July),
         new UnitListSource(UnitListState.From2025July),
-        new CommuneReportSource(units, measures),
+        new YearSetSource(lists),
+        new CommuneReportSource(lists),
     ];
 }

@@ -19,17 +19,20 @@ internal sealed class ColumnMap
     public int Found { get; }
 
     /// <summary>Looks for each of <paramref name="expected"/> in a heading row; spaces, case and Unicode form do not matter, the first match counts.</summary>
-    public static ColumnMap Locate(IReadOnlyList<string> expected, IReadOnlyList<string> headings)
+    /// <param name="expected">Headings of the form.</param>
+    /// <param name="headings">The row as found.</param>
+    /// <param name="optional">Those of <paramref name="expected"/> a file may leave out; they count neither as found nor as missing.</param>
+    public static ColumnMap Locate(IReadOnlyList<string> expected, IReadOnlyList<string> headings, IReadOnlyCollection<string>? optional = null)
     {
         var keys = headings.Select(Wording.Key).ToList();
         var located = expected.Select(heading => keys.IndexOf(Wording.Key(heading))).ToArray();
-        var missing = expected.Where((_, index) => located[index] < 0).ToList();
-        return new ColumnMap(located, missing, expected.Count - missing.Count);
+        var missing = expected.Where((heading, index) => located[index] < 0 && optional?.Contains(heading) != true).ToList();
+        return new ColumnMap(located, missing, expected.Count - (optional?.Count ?? 0) - missing.Count);
     }
 
     /// <summary>The cell under the expected heading of that index; empty where the row is shorter.</summary>
     public string Cell(IReadOnlyList<string> row, int index) => positions[index] < row.Count ? row[positions[index]] : "";
 
-    /// <summary>Position in the file of the expected heading of that index, from 0.</summary>
+    /// <summary>Position in the file of the expected heading of that index, from 0; -1 where an optional one is not there.</summary>
     public int Position(int index) => positions[index];
 }

@@ -8,7 +8,14 @@ public sealed class KnownUnits
     private readonly ILookup<string, KnownUnit> byCode;
 
     /// <summary>Takes every state of every commune and province; the order does not matter.</summary>
-    public KnownUnits(IEnumerable<KnownUnit> states) => byCode = states.ToLookup(state => state.Code);
+    public KnownUnits(IEnumerable<KnownUnit> states)
+    {
+        All = [.. states];
+        byCode = All.ToLookup(state => state.Code);
+    }
+
+    /// <summary>Every state, in the order given.</summary>
+    public IReadOnlyList<KnownUnit> All { get; }
 
     /// <summary>The unit of that code on the last day of the period, which is the map a report of the period is drawn up on; null where there is none.</summary>
     public KnownUnit? Find(string code, Period period)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks;
@@ -14,20 +15,24 @@ internal static class BuildPipeline
     /// <param name="law">Law and targets.</param>
     /// <param name="asOf">The day the build speaks of.</param>
     /// <param name="publish">Whether to publish.</param>
+    /// <param name="reason">Why so much changes, where the rules of publication ask for it; null where nobody said.</param>
     /// <returns>The issues found, and the snapshot where one was published.</returns>
-    public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish)
+    public static (IReadOnlyList<DataIssue> Issues, SnapshotManifest? Snapshot) Run(CommandRun run, LawLibrary law, DateOnly asOf, bool publish, string? reason = null)
     {
         var rules = RatingRules.From(law, asOf);
+        if (rules.RuleSets.Count == 0)
+            throw new FaultException([CliFaults.NoLawOn(asOf, law.RuleSets.Min(set => (DateOnly?)set.InForceFrom))]);
         var log = new BuildLog(run.Terminal);
         using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, log);
         build.LoadRaw();
         LawTables.Write(build, law, asOf);
-        build.Run(new BuildEngines(law, rules, build.HashOf(BuildEngines.LawFolders)).Steps());
-        var issues = build.RunChecks();
+        var engines = new BuildEngines(law, rules, build.HashOf);
+        build.Run(engines.Steps());
+        var issues = build.RunChecks(engines.Weigher());
         log.Close();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
             return (issues, null);
-        return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)]));
+        return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)], reason));
     }
 
     private static string CodeVersion { get; } =

@@ -10,17 +10,19 @@ namespace ChildAnalytics.Cli.Build;
 /// <param name="Years">Calendar years with any fact of any commune of the nation, ascending.</param>
 /// <param name="Measures">Ids of the measures with any fact of any commune of the nation.</param>
 /// <param name="Facts">By commune, measure and year; what was not reported is absent.</param>
+/// <param name="SplitUnits">Ids of communes of the nation to which a part of a divided commune came: their older history is in part that of the whole.</param>
 internal sealed record CoreFacts(
     IReadOnlyList<CurrentCommune> Communes,
     IReadOnlyList<int> Years,
     IReadOnlySet<string> Measures,
-    IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts)
+    IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts,
+    IReadOnlySet<string> SplitUnits)
 {
     private const string YearlyFacts =
         "core.current_observations where length(period) = 4 and (numerator is not null or value is not null or value_lo is not null)";
 
     /// <summary>Tables read here.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["core.current_observations", "core.units"];
+    public static IReadOnlyList<string> Tables { get; } = ["core.current_observations", "core.unit_succession", "core.units"];
 
     /// <summary>A query for what the communes of one province share with those of all others: the years and measures with any fact.</summary>
     public const string Shared =
@@ -34,7 +36,8 @@ internal sealed record CoreFacts(
             communes,
             [.. tables.Stream($"select distinct period::integer from {YearlyFacts} order by 1", row => row.GetInt32(0))],
             tables.Stream($"select distinct measure_id from {YearlyFacts}", row => row.GetString(0)).ToHashSet(),
-            ReadFacts(tables));
+            ReadFacts(tables),
+            tables.Stream("select distinct current_id from core.unit_succession where level = 'commune' and kind = 'split'", row => row.GetString(0)).ToHashSet());
     }
 
     // Ids repeat a million times: each is kept once. Rows come in order, so a series is done when its key changes.
@@ -137,5 +140,5 @@ internal sealed record CoreFacts(
         : throw new InvalidOperationException($"core.units holds the type {legalName}, which no list of units can give.");
 
     private static decimal? Number(System.Data.Common.DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : (decimal)row.GetDouble(column);
+        row.IsDBNull(column) ? null : Fact.Number(row.GetDouble(column));
 }

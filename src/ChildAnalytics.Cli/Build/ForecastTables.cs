@@ -1,7 +1,5 @@
 using ChildAnalytics.Cli.Build.Forecasts;
 using ChildAnalytics.Domain.Measures;
-using ChildAnalytics.Forecasting.Backtesting;
-using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
 using ChildAnalytics.Warehouse.Models;
 
@@ -12,10 +10,15 @@ internal static class ForecastTables
 {
     private const string ForecastTable = "engine.target_forecast";
     private const string PathTable = "engine.forecast_path";
-    private const string SkillTable = "engine.forecast_skill";
+    private const string ProvinceTable = "engine.province_forecast";
+    private const string ObjectiveTable = "engine.objective_forecast";
+    private const string StandardTable = "engine.standard_forecast";
+
+    /// <summary>What it reads.</summary>
+    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
 
     /// <summary>What it writes.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, SkillTable];
+    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, .. ForecastEvidence.Tables, ProvinceTable, ObjectiveTable, StandardTable];
 
     private static readonly string[] ForecastColumns =
     [
@@ -26,68 +29,68 @@ internal static class ForecastTables
     private static readonly string[] PathColumns =
         ["commune_id", "measure_id", "year", "mean", "lo80", "hi80", "lo95", "hi95", "method", "source_id"];
 
-    /// <summary>Writes the three tables, measures worked out side by side; a measure is pooled over the nation, so all its rows are made anew.</summary>
-    /// <param name="tables">Tables of a build whose core models have run.</param>
-    /// <param name="measures">All measures, by id.</param>
+    // The publication must be the same whoever builds it.
+    private const int Seed = 1;
+
+    /// <summary>Writes the tables of forecasts, of the back-test, of provinces and of objectives (schema engine).</summary>
+    /// <param name="tables">Tables of a build whose core models have run; a measure is pooled over the nation, so all rows are made anew.</param>
+    /// <param name="rules">Law, for the measures and the shares of communes meeting the standard.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
     /// <param name="core">Facts on the current map.</param>
-    public static void Write(EngineTables tables, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core)
+    public static void Write(EngineTables tables, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core)
     {
         var national = NationalTargets.ByMeasure(targets);
         var endYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
         var communes = core.ReportingCommunes();
-        foreach (var table in Tables)
-            tables.Clear(table);
-        foreach (var rows in SideBySide.Select(core.ReportedMeasures(measures), measure => Rows(measure, [.. national[measure.Id]], core, communes, endYear)))
-        {
-            tables.Add(ForecastTable, ForecastColumns, rows.Forecasts);
-            tables.Add(PathTable, PathColumns, rows.Paths);
-            tables.Add(SkillTable, SkillRows.Columns, rows.Skills);
-        }
-    }
-
-    private static (List<object?[]> Forecasts, List<object?[]> Paths, List<object?[]> Skills) Rows(
-        Measure measure, Target[] targets, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int endYear)
-    {
+        var provinces = new ProvinceForecasts(tables, core, communes, endYear, Seed);
+        var groups = CommuneGroups.Of(communes);
+        var found = new List<ForecastedMeasure>();
         var forecasts = new List<object?[]>();
         var paths = new List<object?[]>();
-        var skills = new List<object?[]>();
-        var latest = targets.MaxBy(target => target.Year);
-        if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
-            return (forecasts, paths, skills);
-        var panel = MeasurePanel.Of(measure, core, communes);
-        var forecast = panel is null ? null : Forecast(measure, latest, panel.Values, scale, endYear, skills);
-        for (var series = 0; series < communes.Count; series++)
+        var totals = new List<object?[]>();
+        var evidence = new ForecastEvidence(groups);
+        foreach (var measure in core.ReportedMeasures(rules.Measures))
         {
-            var id = communes[series].Id.ToString();
-            var source = panel?.Sources[series];
-            foreach (var target in targets)
+            var measureTargets = national[measure.Id].ToArray();
+            var latest = measureTargets.MaxBy(target => target.Year);
+            if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
+                continue;
+            var panel = MeasurePanel.Of(measure, core, communes);
+            var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear);
+            if (panel is not null && forecast is not null)
             {
-                var miss = TargetMiss.Of(measure, target, panel, forecast, series);
-                forecasts.Add(ForecastRow(id, target, miss, TargetTables.Assess(measure, target, core, id).ChildrenShort, source));
+                var one = new ForecastedMeasure(measure, scale, panel, forecast);
+                found.Add(one);
+                totals.AddRange(provinces.Rows(one, measureTargets));
             }
 
-            if (forecast?.LastYear(series) is not { } last)
-                continue;
-            for (var year = last + 1; year <= endYear; year++)
+            for (var series = 0; series < communes.Count; series++)
             {
-                if (forecast.At(series, year) is { } point)
-                    paths.Add(PathRow(id, measure, year, point, source));
+                var id = communes[series].Id.ToString();
+                var source = panel?.Sources[series];
+                foreach (var target in measureTargets)
+                {
+                    var miss = TargetMiss.Of(measure, target, panel, forecast, series);
+                    forecasts.Add(ForecastRow(id, target, miss, TargetTables.Assess(measure, target, core, id).ChildrenShort, source));
+                }
+
+                if (forecast?.LastYear(series) is not { } last)
+                    continue;
+                for (var year = last + 1; year <= endYear; year++)
+                {
+                    if (forecast.At(series, year) is { } point)
+                        paths.Add(PathRow(id, measure, year, point, source));
+                }
             }
         }
 
-        return (forecasts, paths, skills);
-    }
-
-    private static MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear, List<object?[]> skills)
-    {
-        var settings = PooledSettings.Production;
-        var horizon = Math.Max(1, endYear - (panel.FirstYear + panel.YearCount - 1));
-        var protocol = new BacktestProtocol(horizon, settings.FewestPoints, Window: settings.Window);
-        var model = new PooledBacktest(panel, scale, settings, horizon);
-        var comparison = MethodComparison.Run(panel, model, protocol);
-        skills.AddRange(SkillRows.Of(measure, latest is not null && TargetMiss.HighIsBad(measure, latest) is null ? null : latest, panel, scale, model, comparison, protocol));
-        return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparison.Verdict.IsPromoted);
+        tables.Write(ForecastTable, ForecastColumns, forecasts);
+        tables.Write(PathTable, PathColumns, paths);
+        evidence.Write(tables);
+        tables.Write(ProvinceTable, ProvinceForecasts.Columns, totals);
+        var objectives = new ObjectiveForecasts(tables, rules, core, found, Seed);
+        tables.Write(ObjectiveTable, ObjectiveForecasts.Columns, objectives.Rows(targets));
+        tables.Write(StandardTable, ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
     }
 
     private static object?[] ForecastRow(string communeId, Target target, TargetMiss miss, decimal? childrenShort, string? source)

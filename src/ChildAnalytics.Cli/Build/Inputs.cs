@@ -1,8 +1,10 @@
 using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Sources;
 using ChildAnalytics.Etl.Sources.Npm.UnitLists;
+using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 using ChildAnalytics.Etl.Units;
 using ChildAnalytics.Rubrics;
+using ChildAnalytics.Warehouse.Loading;
 
 namespace ChildAnalytics.Cli.Build;
 
@@ -18,9 +20,19 @@ internal static class Inputs
     /// <summary>Ingests files or folders with every source the house knows.</summary>
     public static IReadOnlyList<IngestResult> Ingest(CommandRun run, LawLibrary law, IReadOnlyList<string> paths, string? dataset, CancellationToken cancellation)
     {
-        var units = new KnownUnits(UnitListFiles.ReadKnownUnits());
-        var sources = KnownSources.All(units, law.Measures.ToDictionary(measure => measure.Id));
-        return new Ingestion(run.Data, sources, run.Clock).Run(paths, dataset, cancellation);
+        var sources = KnownSources.All(new ReportLists(
+            new KnownUnits(UnitListFiles.ReadKnownUnits()),
+            law.Measures.ToDictionary(measure => measure.Id),
+            DisaggregationList.Read(ProgramFolder.Warehouse)));
+        try
+        {
+            return new Ingestion(run.Data, sources, run.Clock).Run(paths, dataset, cancellation);
+        }
+        finally
+        {
+            foreach (var source in sources.OfType<IDisposable>())
+                source.Dispose();
+        }
     }
 
     /// <summary>The real reference files at hand: the unit lists that travel with the program, and official tables where the folder of shared data exists.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Rubrics;
@@ -18,6 +19,8 @@ internal static class LawTables
         build.WriteTable(Schema, "target", TargetColumns, law.Targets.Select(TargetRow));
         build.WriteTable(Schema, "rule_set", RuleSetColumns, ruleSets.Select(RuleSetRow));
         build.WriteTable(Schema, "criterion", CriterionColumns, ruleSets.SelectMany(set => set.Criteria, CriterionRow));
+        build.WriteTable(Schema, "threshold", ThresholdColumns, ThresholdRows(ruleSets, law.Targets));
+        RuleTables.Write(build, ruleSets);
         build.WriteTable(Schema, "agency", AgencyColumns, law.Agencies.Select(AgencyRow));
         build.WriteTable(Schema, "setting", SettingColumns, law.Settings.Select(SettingRow));
     }
@@ -32,10 +35,15 @@ internal static class LawTables
         ["measure_id", "document", "scope_kind", "scope_code", "year", "comparator", "value", "is_verified", "note", "source"];
 
     private static readonly string[] RuleSetColumns =
-        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source"];
+        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source", "source_status"];
 
     private static readonly string[] CriterionColumns =
-        ["rule_set_id", "criterion_id", "criterion_no", "name_vi", "name_en", "max_points", "source", "source_status"];
+        [
+        "rule_set_id", "criterion_id", "criterion_no", "name_vi", "name_en", "max_points", "source", "source_status",
+        "in_force_from", "confirmed_on", "document", "article", "reference",
+    ];
+
+    private static readonly string[] ThresholdColumns = ["measure_id", "threshold", "origin"];
 
     private static readonly string[] AgencyColumns = ["agency_id", "name_vi", "name_en", "valid_to", "note_vi", "note_en", "source"];
 
@@ -57,12 +65,23 @@ internal static class LawTables
 
     private static object?[] RuleSetRow(RuleSet set) =>
     [
-        set.Id, set.Label.Vi, set.Label.En, set.IsIllustrative, set.Notice?.Vi, set.Notice?.En, set.InForceFrom, set.InForceTo, set.TotalPoints, Cite(set.Source),
+        set.Id, set.Label.Vi, set.Label.En, set.IsIllustrative, set.Notice?.Vi, set.Notice?.En, set.InForceFrom, set.InForceTo, set.TotalPoints, Cite(set.Source), set.Source.Status,
     ];
 
     private static object?[] CriterionRow(RuleSet set, Criterion criterion) =>
     [
         set.Id, criterion.Id, criterion.Number, criterion.Label.Vi, criterion.Label.En, criterion.MaxPoints, Cite(criterion.Source), criterion.Source.Status,
+        criterion.InForceFrom, criterion.ConfirmedOn, criterion.Source.Document, criterion.Source.Article, criterion.Source.Reference,
+    ];
+
+    private static IEnumerable<IReadOnlyList<object?>> ThresholdRows(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<Target> targets) =>
+    [
+        .. from set in ruleSets
+           from item in set.Criteria.SelectMany(criterion => criterion.Items)
+           where item.MeasureId is not null
+           from band in item.Bands
+           select (object?[])[item.MeasureId, band.Threshold, $"{set.Id} {item.Id}"],
+        .. targets.Select(target => (object?[])[target.MeasureId, target.Value, string.Create(CultureInfo.InvariantCulture, $"{target.Document} {target.Year}")]),
     ];
 
     private static object?[] AgencyRow(Agency agency) =>

@@ -9,7 +9,7 @@ using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
-/// <summary>Rates every reporting commune in every year under every rule set in force, and writes the score sheets and ranks.</summary>
+/// <summary>Rates every reporting commune in every year under the rule sets in force at the end of that year, and writes the score sheets and ranks.</summary>
 internal static class RatingTables
 {
     /// <summary>Where score sheets go.</summary>
@@ -35,8 +35,8 @@ internal static class RatingTables
     {
         var provinces = core.ReportingCommunes().GroupBy(commune => commune.ProvinceCode).Select(province => province.ToArray()).ToArray();
         var rounds =
-            from ruleSet in rules.RuleSets
             from year in core.Years
+            from ruleSet in rules.RuleSetsIn(year)
             from province in provinces
             select (ruleSet, year, province);
         var rated = SideBySide.Select([.. rounds], round => Rate(rules, round.ruleSet, core, round.province, round.year));
@@ -51,10 +51,7 @@ internal static class RatingTables
 
     private static (object?[][] Scores, object?[][] Ratings) Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, CurrentCommune[] province, int year)
     {
-        var measureIds = ruleSet.Criteria.SelectMany(criterion => criterion.Items).Select(item => item.MeasureId).OfType<string>().Distinct().ToArray();
-        var records = province
-            .Select(commune => new CommuneRecord(commune.Id, rules.StandingIn(commune, year), core.Of(commune.Id.ToString(), year, measureIds)))
-            .ToArray();
+        var records = RoundRecords.Of(rules, ruleSet, core, province, year);
         var ranked = SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, new Domain.Time.Period(year).ToString(), records));
         return ([.. ranked.SelectMany(place => place.Sheet.Lines.Select(line => ScoreRow(place.Sheet, line)))], [.. ranked.Select(RatingRow)]);
     }

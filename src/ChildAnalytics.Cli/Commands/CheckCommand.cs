@@ -11,6 +11,6 @@ internal static class CheckCommand
         var asOf = BuildCommand.AsOfOption();
         var command = new Command("check", "chạy mọi kiểm tra, nêu dòng sai / all checks, offending rows named") { asOf };
         return CommandRun.Define(command, options, (run, parsed, _) =>
-            Task.FromResult(BuildCommand.Build(run, parsed.GetValue(asOf) ?? BuildCommand.Today(run), publish: false)));
+            Task.FromResult(BuildCommand.Build(run, parsed.GetValue(asOf) ?? BuildCommand.Today(run), publish: false, listsQuestions: true)));
     }
 }

@@ -38,7 +38,7 @@ internal static class DemoCommand
             }
 
             Count(run, "báo cáo mô phỏng", "synthetic reports", Inputs.Ingest(run, law, ReportsIn(reports), dataset: null, cancellation));
-            var status = BuildCommand.Build(run, BuildCommand.Today(run), publish: true);
+            var status = BuildCommand.Build(run, BuildCommand.Today(run), publish: true, listsQuestions: false);
             if (status != ExitCode.Done || parsed.GetValue(noServe))
                 return status;
             return await ServeCommand.ServeAsync(run, parsed.GetValue(port), cancellation);

@@ -56,7 +56,7 @@ internal static class DoctorCommand
             var catalogue = new SnapshotCatalogue(run.Data);
             return catalogue.Current.Read() is not { } current
                 ? "./childanalytics demo"
-                : catalogue.Verify(current) is [var changed, ..] ? changed : null;
+                : catalogue.Verify(current) is [var changed, ..] ? changed.Path : null;
         }),
     ];
 

@@ -10,11 +10,17 @@ namespace ChildAnalytics.Cli.Commands;
 /// <summary><c>sample --scope province:75|nation --years Y --seed S --out DIR</c>: synthetic, labelled reports in the form's layout.</summary>
 internal static class SampleCommand
 {
+    // Last year whose reports are complete on the map of 2025-07-01.
+    private const int LastYear = 2025;
+
+    // A smaller number is how many years, a larger one is a year.
+    private const int FirstCalendarYear = 1900;
+
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions options)
     {
         var scope = new Option<SampleScope>("--scope") { Required = true, Description = "province:75 | nation", CustomParser = ParseScope };
-        var years = new Option<(int First, int Last)>("--years") { Description = "2019-2025", CustomParser = ParseYears, DefaultValueFactory = _ => (2019, 2025) };
+        var years = new Option<(int First, int Last)>("--years") { Description = "2019-2025 | 10", CustomParser = ParseYears, DefaultValueFactory = _ => (2019, LastYear) };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var folder = new Option<string>("--out") { Required = true };
         var command = new Command("sample", "viết báo cáo mô phỏng theo mẫu biểu / synthetic reports in the form's layout") { scope, years, seed, folder };
@@ -43,11 +49,13 @@ internal static class SampleCommand
     private static (int First, int Last) ParseYears(ArgumentResult argument)
     {
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < FirstCalendarYear)
+            return (LastYear - count + 1, LastYear);
         var parts = text.Split('-');
         if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && parts.Length <= 2 && first <= last)
             return (first, last);
-        argument.AddError($"--years: cần dạng 2019-2025, gặp “{text}” / expected 2019-2025, found “{text}”.");
+        argument.AddError($"--years: cần dạng 2019-2025 hoặc số năm, gặp “{text}” / expected 2019-2025 or a number of years, found “{text}”.");
         return default;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Data.Common;
-using System.Text;
 using ChildAnalytics.Cli.Output;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
@@ -29,24 +28,12 @@ internal static class SqlCommand
             var id = parsed.GetValue(snapshot) ?? catalogue.Current.Read() ?? throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);
             var folder = catalogue.Folder(catalogue.Get(id).SnapshotId);
             var path = parsed.GetValue(file);
-            using var opened = path is null ? null : Open(path);
+            using var opened = path is null ? null : OutputFile.Open(path);
             using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             deadline.CancelAfter(TimeLimit);
             Write(folder, parsed.GetRequiredValue(sql), RowWriter.For(parsed.GetRequiredValue(format), opened ?? run.Terminal.Out), deadline.Token, cancellation);
             return Task.FromResult(ExitCode.Done);
         });
-    }
-
-    private static StreamWriter Open(string path)
-    {
-        try
-        {
-            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new FaultException([CliFaults.OutputNotWritable(path)]);
-        }
     }
 
     private static void Write(string folder, string sql, RowWriter rows, CancellationToken deadline, CancellationToken cancellation)

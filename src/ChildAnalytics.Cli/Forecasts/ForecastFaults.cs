@@ -24,18 +24,18 @@ internal static class ForecastFaults
         new LocalisedText("Dòng đầu phải có các cột series_id,t,value.", "The first row must name the columns series_id,t,value."));
 
     /// <summary>CA1712: a cell is no number.</summary>
-    public static Fault NotANumber(string file, int row, string column, string expected, string found) => new(
+    public static Fault NotANumber(string file, int row, string seriesId, string column, string expected, string found) => new(
         "CA1712",
-        new LocalisedText("Ô không phải là số hợp lệ", "The cell is no valid number"),
+        new LocalisedText($"Chuỗi {seriesId}: ô không phải là số hợp lệ", $"Series {seriesId}: the cell is no valid number"),
         expected,
         found,
         new FaultLocation(file, Row: row, Column: column),
         new LocalisedText("Viết số với dấu chấm thập phân; để trống nếu thiếu số liệu.", "Write numbers with a decimal point; leave the cell empty where a value is missing."));
 
     /// <summary>CA1713: a value is outside the range of its unit.</summary>
-    public static Fault OutOfRange(string file, int row, string expected, string found) => new(
+    public static Fault OutOfRange(string file, int row, string seriesId, string expected, string found) => new(
         "CA1713",
-        new LocalisedText("Giá trị ngoài khoảng của đơn vị", "The value is outside the range of its unit"),
+        new LocalisedText($"Chuỗi {seriesId}: giá trị ngoài khoảng của đơn vị", $"Series {seriesId}: the value is outside the range of its unit"),
         expected,
         found,
         new FaultLocation(file, Row: row, Column: SeriesFile.ValueColumn),

@@ -72,7 +72,7 @@ internal static class SeriesFile
             var name = Cell(cells, id);
             if (!int.TryParse(Cell(cells, time), NumberStyles.None, CultureInfo.InvariantCulture, out var t) || t > LatestTime)
             {
-                _faults.Add(ForecastFaults.NotANumber(file, line, "t", $"0..{LatestTime}", Cell(cells, time)));
+                _faults.Add(ForecastFaults.NotANumber(file, line, name, "t", $"0..{LatestTime}", Cell(cells, time)));
                 return;
             }
 
@@ -104,10 +104,10 @@ internal static class SeriesFile
             if (Number(line, cells, value, ValueColumn) is not { } number)
                 return null;
             if (number < unit.Scale.Lower || number > unit.Scale.Upper)
-                _faults.Add(ForecastFaults.OutOfRange(file, line, string.Create(CultureInfo.InvariantCulture, $"{unit.Scale.Lower}..{unit.Scale.Upper}"), Cell(cells, value)));
+                _faults.Add(ForecastFaults.OutOfRange(file, line, Cell(cells, id), string.Create(CultureInfo.InvariantCulture, $"{unit.Scale.Lower}..{unit.Scale.Upper}"), Cell(cells, value)));
             var people = Number(line, cells, denominator, "denominator");
             if (people <= 0)
-                _faults.Add(ForecastFaults.NotANumber(file, line, "denominator", "> 0", Cell(cells, denominator)));
+                _faults.Add(ForecastFaults.NotANumber(file, line, Cell(cells, id), "denominator", "> 0", Cell(cells, denominator)));
             return new InputPoint(t, number, people);
         }
 
@@ -118,7 +118,7 @@ internal static class SeriesFile
                 return null;
             if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
                 return number;
-            _faults.Add(ForecastFaults.NotANumber(file, line, column, "1234.5", text));
+            _faults.Add(ForecastFaults.NotANumber(file, line, Cell(cells, id), column, "1234.5", text));
             return null;
         }
 

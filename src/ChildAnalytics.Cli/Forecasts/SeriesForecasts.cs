@@ -1,5 +1,6 @@
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Classic;
+using ChildAnalytics.Forecasting.Models.Combined;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
 
@@ -19,30 +20,30 @@ internal static class SeriesForecasts
             return series.SelectMany(one => Classic(one, classic, horizon));
         if (method == PooledBacktest.MethodName || unit.IsPooled)
             return Pooled(series, unit, horizon, provesItself: method == ForecastMethods.Auto);
-        return series.SelectMany(one => Combined(one, unit, horizon));
+        return Combined(series, unit, horizon);
     }
 
     /// <summary>Whether the method reads only the points after the last gap.</summary>
     public static bool NeedsUnbrokenRun(string method, InputUnit unit) => method != PooledBacktest.MethodName && !(method == ForecastMethods.Auto && unit.IsPooled);
 
-    private static IEnumerable<ForecastRow> Classic(InputSeries series, ClassicMethod method, int horizon)
+    private static IEnumerable<ForecastRow> Classic(InputSeries series, ClassicMethod method, int horizon) =>
+        Rows(series, ClassicForecaster.Forecast(method, series.LastRun(), horizon));
+
+    // Figures of unlike size are not pooled: a median of methods on two scales, limits from the past errors of all series.
+    private static IEnumerable<ForecastRow> Combined(IReadOnlyList<InputSeries> series, InputUnit unit, int horizon)
     {
-        var forecast = ClassicForecaster.Forecast(method, series.LastRun(), horizon);
-        for (var h = 1; h <= horizon && double.IsFinite(forecast.Point[h - 1]); h++)
-        {
-            var interval = double.IsFinite(forecast.Lower95[h - 1])
-                ? new ForecastInterval(forecast.Lower80[h - 1], forecast.Upper80[h - 1], forecast.Lower95[h - 1], forecast.Upper95[h - 1])
-                : (ForecastInterval?)null;
-            yield return new ForecastRow(series.Id, h, series.Points[^1].T + h, forecast.Point[h - 1], interval);
-        }
+        var forecasts = CombinedForecaster.Forecast([.. series.Select(one => one.LastRun())], horizon, unit.Scale.Lower);
+        return series.Index().SelectMany(one => Rows(one.Item, forecasts[one.Index]));
     }
 
-    // Figures of unlike size are not pooled: the median of four methods, the last value where they cannot.
-    private static IEnumerable<ForecastRow> Combined(InputSeries series, InputUnit unit, int horizon)
+    private static IEnumerable<ForecastRow> Rows(InputSeries series, ClassicForecast forecast)
     {
-        var rows = Classic(series, ClassicMethod.MedianThetaDampedSesDrift, horizon).ToArray();
-        var found = rows.Length > 0 ? rows : Classic(series, ClassicMethod.Naive, horizon);
-        return found.Select(row => row.Above(unit.Scale.Lower));
+        for (var h = 1; h <= forecast.Horizon && double.IsFinite(forecast.Point[h - 1]); h++)
+        {
+            var limits = new ForecastInterval(forecast.Lower80[h - 1], forecast.Upper80[h - 1], forecast.Lower95[h - 1], forecast.Upper95[h - 1]);
+            var isKnown = double.IsFinite(limits.Lower95) && double.IsFinite(limits.Upper95) && double.IsFinite(limits.Lower80) && double.IsFinite(limits.Upper80);
+            yield return new ForecastRow(series.Id, h, series.Points[^1].T + h, forecast.Point[h - 1], isKnown ? limits : null);
+        }
     }
 
     private static IEnumerable<ForecastRow> Pooled(IReadOnlyList<InputSeries> series, InputUnit unit, int horizon, bool provesItself)
@@ -71,15 +72,4 @@ internal static class SeriesForecasts
 /// <param name="T">Year or step forecast.</param>
 /// <param name="Mean">Point forecast.</param>
 /// <param name="Interval">Limits; null where the method cannot say or they are withheld.</param>
-internal sealed record ForecastRow(string SeriesId, int H, int T, double Mean, ForecastInterval? Interval)
-{
-    /// <summary>The row with nothing below <paramref name="floor"/>.</summary>
-    public ForecastRow Above(double floor) => this with
-    {
-        Mean = Math.Max(floor, Mean),
-        Interval = Interval is { } interval
-            ? new ForecastInterval(
-                Math.Max(floor, interval.Lower80), Math.Max(floor, interval.Upper80), Math.Max(floor, interval.Lower95), Math.Max(floor, interval.Upper95))
-            : null,
-    };
-}
+internal sealed record ForecastRow(string SeriesId, int H, int T, double Mean, ForecastInterval? Interval);

@@ -25,4 +25,8 @@ public sealed record RuleSet(
     IReadOnlyList<Criterion> Criteria,
     IReadOnlyList<PassMark> PassMarks,
     SourceCitation Source,
-    SourceCitation? TotalSource = null);
+    SourceCitation? TotalSource = null)
+{
+    /// <summary>Whether the version is in force on a day; both ends are inclusive.</summary>
+    public bool IsInForceOn(DateOnly date) => InForceFrom <= date && (InForceTo is null || date <= InForceTo);
+}

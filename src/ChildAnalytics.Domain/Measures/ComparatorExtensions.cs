@@ -13,6 +13,18 @@ public static class ComparatorExtensions
         _ => value == threshold,
     };
 
+    /// <summary>Whether a value above the threshold misses it; null where neither comparator nor direction says.</summary>
+    /// <param name="comparator">How the target is held.</param>
+    /// <param name="direction">Which way is better; read only for a target that asks for equality.</param>
+    public static bool? MissesAbove(this Comparator comparator, Direction direction) => (comparator, direction) switch
+    {
+        (Comparator.Ge or Comparator.Gt, _) => false,
+        (Comparator.Le or Comparator.Lt, _) => true,
+        (_, Direction.Up) => false,
+        (_, Direction.Down) => true,
+        _ => null,
+    };
+
     /// <summary>The sign shown in tables: &lt; ≤ ≥ &gt; =.</summary>
     public static string Sign(this Comparator comparator) => comparator switch
     {

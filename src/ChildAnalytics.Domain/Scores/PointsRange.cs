@@ -20,4 +20,11 @@ public readonly record struct PointsRange(decimal Min, decimal Max)
     /// <summary>Sum of two ranges, bound by bound; its upper end is out of reach where one part's is.</summary>
     public static PointsRange operator +(PointsRange left, PointsRange right) =>
         new(left.Min + right.Min, left.Max + right.Max) { ExcludesMax = left.ExcludesMax || right.ExcludesMax };
+
+    /// <summary>The lower of two ranges, bound by bound: what the worse of two parts can give. Its upper end is out of reach where that of the part that sets it is.</summary>
+    public static PointsRange Lower(PointsRange left, PointsRange right)
+    {
+        var cap = left.Max < right.Max || (left.Max == right.Max && left.ExcludesMax) ? left : right;
+        return new PointsRange(Math.Min(left.Min, right.Min), cap.Max) { ExcludesMax = cap.ExcludesMax };
+    }
 }

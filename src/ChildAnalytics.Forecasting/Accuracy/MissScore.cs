@@ -6,11 +6,19 @@ namespace ChildAnalytics.Forecasting.Accuracy;
 /// <remarks>Source: forecasting specification, sections 3.5 and 7; Brier score in Gneiting and Raftery 2007.</remarks>
 public sealed class MissScore
 {
+    /// <summary>Bins of <see cref="Bin"/>.</summary>
+    public const int BinCount = 10;
+
     private readonly double[] _probabilities = new double[6];
     private readonly int[] _cases = new int[6];
     private readonly int[] _missed = new int[6];
+    private readonly double[] _binProbabilities = new double[BinCount];
+    private readonly int[] _binCases = new int[BinCount];
+    private readonly int[] _binMissed = new int[BinCount];
     private double _squares;
     private double _baselineSquares;
+    private double _lastValueSquares;
+    private double _growthSquares;
 
     /// <summary>Cases added.</summary>
     public int Cases { get; private set; }
@@ -21,18 +29,30 @@ public sealed class MissScore
     /// <summary>The same for the rate of missing known at each origin.</summary>
     public double BaselineBrier => _baselineSquares / Cases;
 
-    /// <summary>1 less the ratio of the two: above 0 is better than the past rate.</summary>
+    /// <summary>The same for the rule that nothing changes.</summary>
+    public double LastValueBrier => _lastValueSquares / Cases;
+
+    /// <summary>The same for the rule that compound growth goes on.</summary>
+    public double GrowthBrier => _growthSquares / Cases;
+
+    /// <summary>1 less the ratio of <see cref="Brier"/> and <see cref="BaselineBrier"/>: above 0 is better than the past rate.</summary>
     public double Skill => 1 - (Brier / BaselineBrier);
 
     /// <summary>Adds one case.</summary>
     /// <param name="probability">Stated probability of missing, 0 to 1.</param>
-    /// <param name="pastRate">Share that missed in the past, as known at the origin, 0 to 1.</param>
+    /// <param name="rules">What simpler rules said.</param>
     /// <param name="missed">What happened.</param>
-    public void Add(double probability, double pastRate, bool missed)
+    public void Add(double probability, MissRules rules, bool missed)
     {
         var outcome = missed ? 1 : 0;
-        _squares += (probability - outcome) * (probability - outcome);
-        _baselineSquares += (pastRate - outcome) * (pastRate - outcome);
+        _squares += Square(probability - outcome);
+        _baselineSquares += Square(rules.PastRate - outcome);
+        _lastValueSquares += Square(rules.LastValue - outcome);
+        _growthSquares += Square(rules.Growth - outcome);
+        var bin = Math.Min(BinCount - 1, (int)(BinCount * probability));
+        _binProbabilities[bin] += probability;
+        _binCases[bin]++;
+        _binMissed[bin] += outcome;
         var band = MissRisk.Band(probability);
         _probabilities[band] += probability;
         _cases[band]++;
@@ -44,6 +64,13 @@ public sealed class MissScore
     /// <param name="band">1 (very unlikely to miss) to 5.</param>
     public ReliabilityBand Band(int band) => new(
         band, (double)_cases[band] / Cases, _probabilities[band] / _cases[band], (double)_missed[band] / _cases[band]);
+
+    /// <summary>Reliability of one tenth of the scale.</summary>
+    /// <param name="bin">1 to <see cref="BinCount"/>.</param>
+    public ReliabilityBin Bin(int bin) => new(
+        bin, _binCases[bin - 1], _binProbabilities[bin - 1] / _binCases[bin - 1], (double)_binMissed[bin - 1] / _binCases[bin - 1]);
+
+    private static double Square(double error) => error * error;
 }
 
 /// <summary>One row of a reliability table.</summary>

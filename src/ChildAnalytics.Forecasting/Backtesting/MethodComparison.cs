@@ -14,13 +14,21 @@ public sealed record MethodComparison(BacktestReport Report, PromotionVerdict Ve
     /// <summary>Name of the method whose point is published.</summary>
     public string Chosen => Verdict.IsPromoted ? PooledBacktest.MethodName : ClassicMethod.Naive.Name();
 
-    /// <summary>Tests every origin the panel allows.</summary>
+    /// <summary>Tests every origin the panel allows, on all series together.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="model">PEB3 prepared for the panel.</param>
     /// <param name="protocol">Cells and scoring.</param>
-    public static MethodComparison Run(YearPanel panel, PooledBacktest model, BacktestProtocol protocol)
-    {
-        var report = RollingOrigin.Run(panel, [new ClassicBacktest(panel, Baselines, protocol.Window), model], protocol);
-        return new MethodComparison(report, PromotionRule.Judge(report, PooledBacktest.MethodName));
-    }
+    public static MethodComparison Run(YearPanel panel, PooledBacktest model, BacktestProtocol protocol) =>
+        RunByPart(panel, model, protocol, [Enumerable.Range(0, panel.SeriesCount).ToArray()])[0];
+
+    /// <summary>The same for several parts of the panel, each with its own verdict.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="model">PEB3 prepared for the panel.</param>
+    /// <param name="protocol">Cells and scoring.</param>
+    /// <param name="parts">Numbers of the series in each part.</param>
+    public static IReadOnlyList<MethodComparison> RunByPart(YearPanel panel, PooledBacktest model, BacktestProtocol protocol, IReadOnlyList<int[]> parts) =>
+    [
+        .. RollingOrigin.RunByPart(panel, [new ClassicBacktest(panel, Baselines, protocol.Window), model], protocol, parts)
+            .Select(report => new MethodComparison(report, PromotionRule.Judge(report, PooledBacktest.MethodName))),
+    ];
 }

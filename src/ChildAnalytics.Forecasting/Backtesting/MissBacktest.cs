@@ -39,7 +39,7 @@ public static class MissBacktest
                     missed += isMissed ? 1 : 0;
                     cases++;
                     if (origin >= first + protocol.EarlierOrigins)
-                        score.Add(probability, rate, isMissed);
+                        score.Add(probability, new MissRules(rate, SimpleMissRules.LastValue(panel, series, origin, targets[series], scale, link), SimpleMissRules.Growth(panel, series, origin, target, targets[series], scale, link, protocol.Window)), isMissed);
                 }
 
                 past.Add((target, missed, cases));

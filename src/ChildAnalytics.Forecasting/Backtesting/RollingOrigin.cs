@@ -12,12 +12,22 @@ public static class RollingOrigin
     /// <param name="panel">The panel, as reported by the last origin; what was published later must be missing or in a panel of its own.</param>
     /// <param name="methods">Methods to test.</param>
     /// <param name="protocol">Cells and scoring.</param>
-    public static BacktestReport Run(YearPanel panel, IReadOnlyList<IBacktestMethods> methods, BacktestProtocol protocol)
+    public static BacktestReport Run(YearPanel panel, IReadOnlyList<IBacktestMethods> methods, BacktestProtocol protocol) =>
+        RunByPart(panel, methods, protocol, [Enumerable.Range(0, panel.SeriesCount).ToArray()])[0];
+
+    /// <summary>The same for several parts of the panel at once: every forecast is made from the whole panel and made once.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="methods">Methods to test.</param>
+    /// <param name="protocol">Cells and scoring.</param>
+    /// <param name="parts">Numbers of the series scored in each part; parts may overlap.</param>
+    /// <returns>One report per part, in order.</returns>
+    public static IReadOnlyList<BacktestReport> RunByPart(
+        YearPanel panel, IReadOnlyList<IBacktestMethods> methods, BacktestProtocol protocol, IReadOnlyList<int[]> parts)
     {
         var names = methods.SelectMany(method => method.Names).ToArray();
         var forecasts = names.Select(_ => new PanelForecast(panel.SeriesCount, protocol.Horizon)).ToArray();
         var scales = new double[panel.SeriesCount];
-        var cells = new List<BacktestCell>();
+        var cells = parts.Select(_ => new List<BacktestCell>()).ToArray();
         for (var origin = protocol.FewestPoints - 1 + protocol.EarlierOrigins; origin < panel.YearCount - 1; origin++)
         {
             var next = 0;
@@ -29,10 +39,13 @@ public static class RollingOrigin
 
             FillScales(panel, protocol, origin, scales);
             for (var target = origin + 1; target <= Math.Min(panel.YearCount - 1, origin + protocol.Horizon); target++)
-                ScoreCell(panel, protocol, names, forecasts, scales, origin, target, cells);
+            {
+                for (var part = 0; part < parts.Count; part++)
+                    ScoreCell(panel, protocol, names, forecasts, scales, origin, target, parts[part], cells[part]);
+            }
         }
 
-        return new BacktestReport(cells);
+        return [.. cells.Select(found => new BacktestReport(found))];
     }
 
     // Scale of each series from its newest training points; NaN marks a series with too few points behind the origin.
@@ -57,12 +70,12 @@ public static class RollingOrigin
     }
 
     private static void ScoreCell(
-        YearPanel panel, BacktestProtocol protocol, string[] names, PanelForecast[] forecasts, double[] scales, int origin, int target, List<BacktestCell> cells)
+        YearPanel panel, BacktestProtocol protocol, string[] names, PanelForecast[] forecasts, double[] scales, int origin, int target, int[] members, List<BacktestCell> cells)
     {
         var first = target - origin - 1;
         var scored = new List<int>();
         var observed = 0;
-        for (var series = 0; series < panel.SeriesCount; series++)
+        foreach (var series in members)
         {
             if (double.IsNaN(panel.Values[(target * panel.SeriesCount) + series]))
                 continue;

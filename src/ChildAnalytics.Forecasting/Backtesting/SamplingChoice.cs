@@ -1,4 +1,5 @@
 using ChildAnalytics.Forecasting.Models.Pooled;
+using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
 
 namespace ChildAnalytics.Forecasting.Backtesting;
 
@@ -24,8 +25,23 @@ public static class SamplingChoice
         var byDefault = Test(panel, scale, settings with { Sampling = SamplingTerm.AtLeast }, protocol);
         if (byDefault.TargetYears < FewestTargetYears)
             return settings with { Sampling = SamplingTerm.AtLeast };
-        var added = Test(panel, scale, settings with { Sampling = SamplingTerm.Added }, protocol);
-        return settings with { Sampling = added.Mean < byDefault.Mean ? SamplingTerm.Added : SamplingTerm.AtLeast };
+        var best = settings with { Sampling = SamplingTerm.AtLeast };
+        var least = byDefault.Mean;
+        foreach (var candidate in Candidates(settings))
+        {
+            var score = Test(panel, scale, candidate, protocol).Mean;
+            if (score < least)
+                (best, least) = (candidate, score);
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<PooledSettings> Candidates(PooledSettings settings)
+    {
+        yield return settings with { Sampling = SamplingTerm.Added };
+        yield return settings with { Sampling = SamplingTerm.Separated };
+        yield return settings with { Sampling = SamplingTerm.AtLeast, CountedEvents = RareEventScope.RatesAndPercentages };
     }
 
     private static BacktestFigure Test(YearPanel panel, MeasureScale scale, PooledSettings settings, BacktestProtocol protocol) => RollingOrigin

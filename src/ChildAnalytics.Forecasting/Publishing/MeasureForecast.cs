@@ -39,6 +39,25 @@ public sealed class MeasureForecast
     /// <summary>Calendar year of the newest value of a series; null where it has none.</summary>
     public int? LastYear(int series) => _last[series] < 0 ? null : _panel.FirstYear + _last[series];
 
+    /// <summary>Share of the error variance that all series of a year have in common, 0 to 1.</summary>
+    public double SharedShock => _errors.SharedShock(_panel.YearCount - 1);
+
+    /// <summary>Value of a series in a calendar year at a standard normal deviate of the model's forecast; null where <see cref="At"/> says nothing.</summary>
+    /// <param name="series">Number of the series.</param>
+    /// <param name="year">Calendar year after its newest value.</param>
+    /// <param name="deviate">0 is the median of the model, also where the last value is published as the point.</param>
+    public double? ValueAt(int series, int year, double deviate)
+    {
+        if (!TryPlace(series, year, out var origin, out var horizon))
+            return null;
+        var (fit, _) = From(origin);
+        return fit.Features.State[series] == SeriesState.NoForecast ? null : fit.ValueAt(series, origin + horizon, deviate);
+    }
+
+    /// <summary>Multiplier of the 95 % interval of a calendar year over the normal one, 1 or more: how far past errors stretch the spread.</summary>
+    public double Stretch(int year) =>
+        _errors.MultiplierAt(Math.Min(_panel.YearCount, year - _panel.FirstYear) - 1).At95 / NormalQuantile.At95;
+
     /// <summary>The forecast of a series for a calendar year; null where nothing can be said or the year is not after its newest value.</summary>
     public YearForecast? At(int series, int year)
     {

@@ -50,14 +50,10 @@ public static class SharedShockTotals
         var weight = 0.0;
         foreach (var series in forecast)
         {
-            var point = fit.Point(series, year);
-            var spread = fit.Spread(series, year);
-            var denominator = fit.Panel.DenominatorAt(fit.Features.LastYear[series], series);
             weight += weights[series];
             for (var draw = 0; draw < sums.Length; draw++)
             {
-                var linked = point + (spread * ((common * shocks[draw]) + (own * Normal(random))));
-                sums[draw] += weights[series] * fit.Link.Inverse(linked, denominator);
+                sums[draw] += weights[series] * fit.ValueAt(series, year, (common * shocks[draw]) + (own * Normal(random)));
             }
         }
 

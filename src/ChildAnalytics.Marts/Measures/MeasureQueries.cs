@@ -21,8 +21,7 @@ public sealed class MeasureQueries
         $"select {MeasureColumns} from marts.measure order by document, indicator_no, measure_id", ReadMeasure);
 
     /// <summary>Lead agencies by id; empty in a publication from before they were published.</summary>
-    public IReadOnlyList<PublishedAgency> Agencies() => _connection.Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'agency'", row => row.Whole(0)).Count == 0
+    public IReadOnlyList<PublishedAgency> Agencies() => !_connection.Has("agency")
         ? []
         : _connection.Query("select agency_id, name_vi, valid_to from marts.agency order by agency_id", row => new PublishedAgency(row.Text(0), row.Text(1), row.Date(2)));
 
@@ -76,6 +75,18 @@ public sealed class MeasureQueries
         row => new ForecastPoint(
             row.Whole(0) ?? 0, row.Number(1) ?? 0, row.Number(2) ?? 0, row.Number(3) ?? 0, row.Number(4) ?? 0, row.Number(5) ?? 0, row.Text(6)),
         ("id", communeId),
+        ("measure", measureId));
+
+    /// <summary>All yearly values of one measure on the current map, newest vintage of each, by commune and year: the panel a forecast is made from. Missing and hidden values are absent.</summary>
+    public IReadOnlyList<PanelValue> Panel(string measureId) => _connection.Query(
+        """
+        select commune_id, province_code, cast(period as integer), value, denominator
+        from marts.observation
+        where measure_id = $measure and is_current_map and length(period) = 4
+        qualify row_number() over (partition by commune_id, period order by vintage desc nulls last) = 1 and value is not null
+        order by commune_id, period
+        """,
+        row => new PanelValue(row.Text(0), row.Text(1), row.Whole(2) ?? 0, row.Number(3) ?? 0, row.Number(4)),
         ("measure", measureId));
 
     /// <summary>Questions the law leaves open, in the order of their ids.</summary>

@@ -18,5 +18,9 @@ internal sealed class MartsConnection(DuckDbSession session) : IDisposable
         return session.Query(sql, reader => read(new RowReader(reader)), bound);
     }
 
+    /// <summary>Whether the publication holds a public table; one from before the table was invented does not.</summary>
+    public bool Has(string table) => Query(
+        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = $name", row => row.Whole(0), ("name", table)).Count > 0;
+
     public void Dispose() => session.Dispose();
 }

@@ -20,8 +20,14 @@ public sealed class PublishedSnapshot : IDisposable
         Ratings = new Ratings.RatingQueries(connection);
         Measures = new Measures.MeasureQueries(connection);
         Risks = new Risks.RiskQueries(connection);
+        Forecasts = new Forecasts.ForecastQueries(connection);
         Series = new Provinces.ProvinceSeriesQueries(connection);
         Sources = new Sources.SourceQueries(connection);
+        Issues = new Issues.IssueQueries(connection);
+        Maps = new Maps.MapQueries(connection);
+        Dictionary = new Dictionary.DictionaryQueries(connection);
+        Traces = new Traces.TraceQueries(connection);
+        Changes = new Changes.ChangeQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -42,11 +48,29 @@ public sealed class PublishedSnapshot : IDisposable
     /// <summary>Likely misses of targets.</summary>
     public Risks.RiskQueries Risks { get; }
 
+    /// <summary>Totals, objectives, and how far past forecasts could be relied on.</summary>
+    public Forecasts.ForecastQueries Forecasts { get; }
+
     /// <summary>Official province series.</summary>
     public Provinces.ProvinceSeriesQueries Series { get; }
 
     /// <summary>Files received, and the rows behind one number.</summary>
     public Sources.SourceQueries Sources { get; }
+
+    /// <summary>Figures in doubt and what was done about them.</summary>
+    public Issues.IssueQueries Issues { get; }
+
+    /// <summary>Figures on the map before the reform, and changes split into real and redrawn.</summary>
+    public Maps.MapQueries Maps { get; }
+
+    /// <summary>Why a commune has its points and its verdict.</summary>
+    public Traces.TraceQueries Traces { get; }
+
+    /// <summary>What tables and columns mean.</summary>
+    public Dictionary.DictionaryQueries Dictionary { get; }
+
+    /// <summary>What differs from the publication before, and why.</summary>
+    public Changes.ChangeQueries Changes { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

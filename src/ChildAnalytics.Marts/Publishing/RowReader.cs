@@ -18,6 +18,8 @@ internal readonly struct RowReader(DbDataReader reader)
 
     public bool Flag(int column) => !reader.IsDBNull(column) && Convert.ToBoolean(reader.GetValue(column), CultureInfo.InvariantCulture);
 
+    public bool? FlagOrNull(int column) => reader.IsDBNull(column) ? null : Convert.ToBoolean(reader.GetValue(column), CultureInfo.InvariantCulture);
+
     public DateOnly? Date(int column) => reader.IsDBNull(column)
         ? null
         : reader.GetValue(column) switch

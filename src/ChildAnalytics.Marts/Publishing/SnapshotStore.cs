@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.DuckDb;
 
 namespace ChildAnalytics.Marts.Publishing;
@@ -34,6 +35,15 @@ public sealed partial class SnapshotStore : IDisposable
         return IsId(id) && File.Exists(DatabasePath(id)) ? id : null;
     }
 
+    /// <summary>Ids of all publications kept, newest day first.</summary>
+    public IReadOnlyList<string> Ids()
+    {
+        var folder = Path.Combine(_root, "snapshots");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Where(id => IsId(id) && File.Exists(DatabasePath(id))).OrderDescending(StringComparer.Ordinal)]
+            : [];
+    }
+
     /// <summary>Opens a publication for one reader.</summary>
     /// <param name="id">The one asked for; null for the current one.</param>
     /// <param name="cancellation">Stops the reader's queries.</param>
@@ -46,6 +56,16 @@ public sealed partial class SnapshotStore : IDisposable
             return null;
         return new PublishedSnapshot(new MartsConnection(Connect(wanted, cancellation)), wanted == current);
     }
+
+    /// <summary>Publications and rollbacks that readers saw, newest first; empty where no log was kept.</summary>
+    public IReadOnlyList<PublicationEntry> History()
+    {
+        var log = Path.Combine(_root, "snapshots", "publications.jsonl");
+        return File.Exists(log) ? PublicationEntry.InEffect([.. File.ReadLines(log).Select(PublicationEntry.TryParse).OfType<PublicationEntry>()], CurrentId()) : [];
+    }
+
+    /// <summary>Whether a publication of that id is kept here.</summary>
+    public bool Holds(string id) => IsId(id) && File.Exists(DatabasePath(id));
 
     /// <summary>Closes all databases once their last reader is done.</summary>
     public void Dispose()

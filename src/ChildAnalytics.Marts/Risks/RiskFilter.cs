@@ -9,6 +9,7 @@ namespace ChildAnalytics.Marts.Risks;
 /// <param name="CommuneId">One commune.</param>
 /// <param name="FoldedWords">Part of a name, lower case, no diacritics.</param>
 /// <param name="MinimumChildrenShort">Fewest children short.</param>
+/// <param name="OnlyChanged">Only pairs whose band differs from the publication before.</param>
 public sealed record RiskFilter(
     int Year, string? ProvinceCode = null, IReadOnlyList<int>? Bands = null, string? Agency = null, string? MeasureId = null,
-    string? CommuneId = null, string? FoldedWords = null, int? MinimumChildrenShort = null);
+    string? CommuneId = null, string? FoldedWords = null, int? MinimumChildrenShort = null, bool OnlyChanged = false);

@@ -16,6 +16,9 @@ public sealed class RiskQueries
         left join marts.target_forecast as forecast
             on forecast.commune_id = progress.commune_id and forecast.measure_id = progress.measure_id
             and forecast.scope_kind = progress.scope_kind and forecast.scope_code = progress.scope_code and forecast.year = progress.year
+        left join changes
+            on changes.commune_id = progress.commune_id and changes.measure_id = progress.measure_id
+            and changes.scope_kind = progress.scope_kind and changes.scope_code = progress.scope_code and changes.year = progress.year
         where progress.year = $year and progress.scope_kind = 'national'
             and ($province is null or progress.province_code = $province)
             and ($commune is null or progress.commune_id = $commune)
@@ -28,7 +31,13 @@ public sealed class RiskQueries
             and ($measure is null or progress.measure_id = $measure)
             and ($words is null or contains(commune.name_key, $words) or starts_with(commune.code, $words))
             and ($short is null or forecast.children_short >= $short)
+            and (not $changed or changes.cause is not null)
         """;
+
+    // A publication from before comparisons, or the first of a data folder, knows no change.
+    private string Changes => _connection.Has("snapshot_change")
+        ? "with changes as (from marts.snapshot_change where subject = 'forecast_band')"
+        : "with changes as (select null as commune_id, null as measure_id, null as scope_kind, null as scope_code, null as year, null as before, null as cause limit 0)";
 
     private readonly MartsConnection _connection;
 
@@ -41,6 +50,7 @@ public sealed class RiskQueries
     /// <summary>Pairs by band, agency and measure, for shares and for counts beside each choice. Only year, province and commune narrow.</summary>
     public IReadOnlyList<RiskCount> Counts(RiskFilter filter) => _connection.Query(
         $"""
+        {Changes}
         select coalesce(forecast.p_band, 0), measure.lead_agency, progress.measure_id, measure.short_vi, count(*)
         {Pairs}
         group by all
@@ -60,10 +70,12 @@ public sealed class RiskQueries
         var total = 0;
         var rows = _connection.Query(
             $"""
+            {Changes}
             select progress.commune_id, commune.name, progress.measure_id, measure.short_vi, measure.unit, measure.lead_agency, measure.is_sensitive,
                 progress.scope_kind, progress.year, progress.comparator, progress.target, progress.latest, progress.latest_period, progress.status,
                 progress.required_pace, progress.achieved_pace, forecast.mean, forecast.p_band, forecast.children_short,
-                count(*) over ()
+                forecast.lo80, forecast.hi80, forecast.lo95, forecast.hi95, count(*) over (),
+                changes.before, changes.cause
             {Pairs}
             {Narrowed}
             order by {OrderClause(order)}, measure.indicator_no, progress.measure_id, progress.commune_id
@@ -71,7 +83,7 @@ public sealed class RiskQueries
             """,
             row =>
             {
-                total = row.Whole(19) ?? 0;
+                total = row.Whole(23) ?? 0;
                 return ReadRisk(row);
             },
             ("year", filter.Year),
@@ -82,6 +94,7 @@ public sealed class RiskQueries
             ("measure", filter.MeasureId),
             ("words", filter.FoldedWords),
             ("short", filter.MinimumChildrenShort),
+            ("changed", filter.OnlyChanged),
             ("take", take),
             ("skip", skip));
         return (total, rows);
@@ -107,6 +120,12 @@ public sealed class RiskQueries
             comparator,
             row.Number(10) ?? 0, row.Number(11), row.TextOrNull(12),
             row.Text(13) switch { "met" => Verdict.Met, "not_met" => Verdict.NotMet, _ => Verdict.Undetermined },
-            towards * row.Number(14), towards * row.Number(15), row.Number(16), row.Whole(17), row.Number(18));
+            towards * row.Number(14), towards * row.Number(15), row.Number(16), ReadLimits(row), row.Whole(17), row.Number(18),
+            row.TextOrNull(25) is { } causes ? new BandChange(row.Whole(24), causes.Split('+')) : null);
     }
+
+    private static ForecastLimits? ReadLimits(RowReader row) =>
+        row.Number(19) is { } low80 && row.Number(20) is { } high80 && row.Number(21) is { } low95 && row.Number(22) is { } high95
+            ? new ForecastLimits(low80, high80, low95, high95)
+            : null;
 }

@@ -22,8 +22,10 @@ namespace ChildAnalytics.Marts.Risks;
 /// <param name="AchievedPace">Change a year of late, towards the target.</param>
 /// <param name="Mean">Forecast for the year; null where none.</param>
 /// <param name="Band">1 to 5; null where no forecast.</param>
+/// <param name="Interval">Where the value of the year will lie, as far as can be said; null where no interval may be published.</param>
 /// <param name="ChildrenShort">Fewest children more, or fewer for a bound from above, that would have met the target in the latest year; null where it cannot be said.</param>
+/// <param name="Change">How the band differs from the publication before; null where it does not, or nothing was published before.</param>
 public sealed record TargetRisk(
     string CommuneId, string CommuneName, string MeasureId, string MeasureName, MeasureUnit Unit, string? LeadAgency, bool IsSensitive,
     string ScopeKind, int Year, Comparator Comparator, double Target, double? Latest, string? LatestPeriod, Verdict Status,
-    double? RequiredPace, double? AchievedPace, double? Mean, int? Band, double? ChildrenShort);
+    double? RequiredPace, double? AchievedPace, double? Mean, ForecastLimits? Interval, int? Band, double? ChildrenShort, BandChange? Change);

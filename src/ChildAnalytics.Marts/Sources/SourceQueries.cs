@@ -28,7 +28,7 @@ public sealed class SourceQueries
         """
         select issue_id, rule_id, row_ref, message_vi, starts_with(rule_id, 'CA12') as is_quarantined
         from marts.data_issue
-        where list_contains(string_split(coalesce(source_id, ''), ','), $id)
+        where list_contains(string_split(coalesce(source_id, ''), ','), $id) and state <> 'closed'
         order by is_quarantined desc, length(row_ref), row_ref, issue_id
         """,
         row => new DataIssue(row.Text(0), row.Text(1), row.TextOrNull(2), row.Text(3), row.Flag(4)),
@@ -53,6 +53,22 @@ public sealed class SourceQueries
             row.Text(0), row.Text(1), row.Date(2), row.Number(3), row.Text(4), row.Number(5), row.Number(6), row.Number(7), row.Text(8),
             row.TextOrNull(9), row.Whole(10), row.TextOrNull(11), row.TextOrNull(12), row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.Flag(16),
             ReadFile(row, 17)),
+        ("id", communeId),
+        ("measure", measureId),
+        ("period", period));
+
+    /// <summary>Figures that later reports replaced, by part and newest first; empty where nothing was corrected.</summary>
+    public IReadOnlyList<ReplacedFigure> Replaced(string communeId, string measureId, string period) => _connection.Query(
+        """
+        select observation.commune_id, observation.vintage, latest.vintage, observation.numerator, observation.denominator, observation.value, observation.quality
+        from marts.observation
+        left join marts.observation as latest
+            on latest.commune_id = observation.commune_id and latest.measure_id = observation.measure_id and latest.period = observation.period and latest.is_latest
+        where observation.measure_id = $measure and observation.period = $period and not observation.is_latest
+            and observation.commune_id in (select part_id from marts.observation_part where commune_id = $id and measure_id = $measure and period = $period)
+        order by observation.commune_id, observation.vintage desc
+        """,
+        row => new ReplacedFigure(row.Text(0), row.Date(1), row.Date(2), row.Number(3), row.Number(4), row.Number(5), row.Text(6) == "suppressed"),
         ("id", communeId),
         ("measure", measureId),
         ("period", period));

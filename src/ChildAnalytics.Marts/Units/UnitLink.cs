@@ -7,5 +7,6 @@ namespace ChildAnalytics.Marts.Units;
 /// <param name="Since">First day of the new state.</param>
 /// <param name="Kind"><c>unchanged</c>, <c>renamed</c>, <c>merged</c> or <c>split</c>.</param>
 /// <param name="Share">Share of the old unit that lies in the new one, 0 to 1; null where not known.</param>
+/// <param name="ShareBasis"><c>whole</c>, <c>population</c>, <c>area</c>, <c>decree</c> or <c>unknown</c>.</param>
 /// <param name="Decree">Text that orders the change; null where not known.</param>
-public sealed record UnitLink(string Id, string Name, string ProvinceName, DateOnly? Since, string Kind, double? Share, string? Decree);
+public sealed record UnitLink(string Id, string Name, string ProvinceName, DateOnly? Since, string Kind, double? Share, string? ShareBasis, string? Decree);

@@ -81,6 +81,14 @@ internal static class LawFaults
         "CA1119", "Không tìm thấy tệp luật nào ở đây", "No file of the law is found here",
         "Kiểm tra đường dẫn tới thư mục warehouse", "Check the path to the warehouse folder");
 
+    public static readonly LawFault NothingMeasured = Kind(
+        "CA1120", "Tiêu chí hoặc nội dung không có chỉ số nào để chấm", "A criterion or item has no measure to be scored by",
+        "Ghi chỉ số; nếu nội dung chưa có trong tay thì dùng kind: unknown", "Name the measure; where the text is not at hand use kind: unknown");
+
+    public static readonly LawFault DatesWithGap = Kind(
+        "CA1121", "Có khoảng ngày không được giá trị nào bao phủ", "Some days are covered by no value",
+        "Nối liền các giá trị: mỗi giá trị kéo dài đến ngày trước giá trị sau; null chỉ đứng cuối", "Let each value last to the day before the next; null stands last only");
+
     private static LawFault Kind(string id, string messageVi, string messageEn, string remedyVi, string remedyEn) =>
         new(id, new LocalisedText(messageVi, messageEn), new LocalisedText(remedyVi, remedyEn));
 }

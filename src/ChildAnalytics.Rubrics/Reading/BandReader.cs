@@ -8,7 +8,7 @@ namespace ChildAnalytics.Rubrics.Reading;
 /// <summary>Reads the bands of an item, best first, and holds them against the measure they are read from.</summary>
 internal static class BandReader
 {
-    public static IReadOnlyList<ScoringBand> ReadAll(YamlRecord item, Measure? measure, decimal? maxPoints)
+    public static IReadOnlyList<ScoringBand> ReadAll(YamlRecord item, Measure? measure, decimal? maxPoints, bool isPercent)
     {
         var bands = new List<ScoringBand>();
         foreach (var record in item.Children("bands"))
@@ -19,6 +19,8 @@ internal static class BandReader
                 record.Number("points"),
                 record.Has("source") ? record.Citation() : null);
             record.Close();
+            if (isPercent)
+                record.RequireWithin("threshold", band.Threshold, 0, 100);
             Check(record, band, bands.LastOrDefault(), measure, maxPoints);
             bands.Add(band);
         }
@@ -30,8 +32,6 @@ internal static class BandReader
 
     private static void Check(YamlRecord record, ScoringBand band, ScoringBand? better, Measure? measure, decimal? maxPoints)
     {
-        if (measure is { Unit: MeasureUnit.Percent })
-            record.RequireWithin("threshold", band.Threshold, 0, 100);
         if (maxPoints is { } most)
             record.RequireWithin("points", band.Points, 0, most);
         if (better is null && maxPoints is { } best && band.Points != best)
@@ -39,10 +39,12 @@ internal static class BandReader
         if (measure is not null && !Fits(band.Comparator, measure.Direction))
             record.Report(LawFaults.RuleDoesNotFitMeasure, "comparator", measure.Direction == Direction.Up ? "ge, gt" : "le, lt", band.Comparator.Name());
         else if (better is not null && !Follows(band, better))
-            record.Report(
-                LawFaults.BandsNotSorted, "threshold", $"{better.Comparator.Sign()} {RecordExtensions.Plain(better.Threshold)} ({RecordExtensions.Plain(better.Points)}) →",
-                $"{band.Comparator.Sign()} {RecordExtensions.Plain(band.Threshold)} ({RecordExtensions.Plain(band.Points)})");
+            record.Report(LawFaults.BandsNotSorted, "threshold", Next(better), $"threshold {RecordExtensions.Plain(band.Threshold)}, points {RecordExtensions.Plain(band.Points)}");
     }
+
+    // Said in the keys of the file, which read alike in both languages.
+    private static string Next(ScoringBand better) =>
+        $"threshold {(better.Comparator is Comparator.Ge or Comparator.Gt ? "<" : ">")} {RecordExtensions.Plain(better.Threshold)}, points < {RecordExtensions.Plain(better.Points)}";
 
     private static bool Fits(Comparator comparator, Direction direction) => direction switch
     {

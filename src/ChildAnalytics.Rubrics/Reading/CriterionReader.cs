@@ -9,6 +9,8 @@ namespace ChildAnalytics.Rubrics.Reading;
 /// <summary>Reads one criterion a file: what it is called, and from which day it asks what.</summary>
 internal sealed class CriterionReader(IReadOnlyDictionary<string, Measure> measures)
 {
+    private readonly ItemReader reader = new(measures);
+
     public DatedCriterion Read(YamlRecord file)
     {
         var (id, number, label) = (file.Text("id"), file.WholeNumber("number"), file.Localised("label"));
@@ -19,54 +21,37 @@ internal sealed class CriterionReader(IReadOnlyDictionary<string, Measure> measu
 
     private Criterion ReadValue(YamlRecord record, string id, int number, LocalisedText label)
     {
-        var max = Points(record);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var items = record.Children("items").Select(item => ReadItem(item, seen)).ToList();
+        var items = record.Children("items").Select(item => reader.Read(item, seen)).ToList();
+        // A criterion of knock-outs alone has no points to state.
+        var max = items.Count > 0 && items.TrueForAll(item => item.Kind == ItemKind.KnockOut) ? 0 : ItemReader.ReadPoints(record);
+        var combination = record.Has("combination") ? record.Word("combination", Words.Combinations) : CriterionCombination.Sum;
         var source = record.Citation();
         record.Close();
+        if (items.Count == 0 && record.Has("items"))
+            record.Report(LawFaults.NothingMeasured, "items", "{id, kind, measure}", "[]");
+        else if (combination == CriterionCombination.Sum)
+            CheckSum(record, items, max);
+        else
+            CheckWorstOf(record, items, max);
+        return new Criterion(id, number, label, max, items, source) { Combination = combination };
+    }
+
+    private static void CheckSum(YamlRecord record, List<CriterionItem> items, decimal? max)
+    {
         var known = items.Sum(item => item.MaxPoints ?? 0);
         var isWhole = items.TrueForAll(item => item.MaxPoints is not null);
-        if (items.Count == 0)
-            record.Report(LawFaults.MissingKey, "items", "{id, kind}", "");
-        else if (max is { } most && (isWhole ? known != most : known > most))
-            record.Report(LawFaults.CriterionDoesNotAddUp, "max_points", RecordExtensions.Plain(known), RecordExtensions.Plain(most));
-        return new Criterion(id, number, label, max, items, source);
+        if (items.Count > 0 && max is { } most && (isWhole ? known != most : known > most))
+            record.Report(LawFaults.CriterionDoesNotAddUp, "max_points", $"{string.Join(" + ", items.Select(item => item.MaxPoints is { } points ? RecordExtensions.Plain(points) : "?"))} = {RecordExtensions.Plain(known)}", RecordExtensions.Plain(most));
     }
 
-    private CriterionItem ReadItem(YamlRecord item, HashSet<string> seen)
+    // The lowest of several items is fair only where each of them can reach the same top.
+    private static void CheckWorstOf(YamlRecord record, List<CriterionItem> items, decimal? max)
     {
-        var id = item.Text("id");
-        item.RequireNew("id", id, seen);
-        var kind = item.Word("kind", Words.ItemKinds);
-        var measure = Measure(item, kind);
-        var max = Points(item);
-        if (max is null && kind != ItemKind.Unknown)
-            item.Report(LawFaults.MissingKey, "max_points", "max_points", "");
-        if (kind == ItemKind.YesNo && measure is not null and not { Unit: MeasureUnit.YesNo })
-            item.Report(LawFaults.RuleDoesNotFitMeasure, "kind", MeasureUnit.YesNo.Name(), measure.Unit.Name());
-        var bands = kind == ItemKind.Bands ? BandReader.ReadAll(item, measure, max) : [];
-        var result = new CriterionItem(
-            id, item.Localised("label"), kind, measure?.Id, max, bands, kind != ItemKind.Bands || item.Flag("lower_bands_known"), item.Citation());
-        item.Close();
-        return result;
-    }
-
-    private Measure? Measure(YamlRecord item, ItemKind kind)
-    {
-        if (kind == ItemKind.Unknown && !item.Has("measure"))
-            return null;
-        var id = item.Text("measure");
-        if (id.Length > 0 && !measures.ContainsKey(id))
-            item.Report(LawFaults.UnknownReference, "measure", "measures/*/ID.yaml", id);
-        return measures.GetValueOrDefault(id);
-    }
-
-    private static decimal? Points(YamlRecord record)
-    {
-        var points = record.OptionalNumber("max_points");
-        if (points <= 0)
-            record.Report(LawFaults.OutOfRange, "max_points", "> 0", RecordExtensions.Plain(points.Value));
-        return points;
+        if (max is null)
+            record.Report(LawFaults.MissingKey, "max_points", "max_points", "");
+        foreach (var item in items.Where(item => item.Kind != ItemKind.KnockOut && item.MaxPoints != max))
+            record.Report(LawFaults.CriterionDoesNotAddUp, "combination", $"{item.Id}: {RecordExtensions.Plain(max ?? 0)}", item.MaxPoints is { } points ? RecordExtensions.Plain(points) : "");
     }
 }
 
@@ -83,12 +68,12 @@ internal sealed record DatedCriterion(string Id, int Number, LocalisedText Label
     {
         null => null,
         { IsExpected: true } step => Open(step.From),
-        { Value: var value } => value,
+        { From: var from, Value: var value } => value is null ? null : value with { InForceFrom = from, ConfirmedOn = Values.ConfirmedOn },
     };
 
     private Criterion Open(DateOnly from)
     {
         var source = new SourceCitation($"{Id}, {from:yyyy-MM-dd}", null, null, "unknown");
-        return new Criterion(Id, Number, Label, null, [new CriterionItem(Id, Label, ItemKind.Unknown, null, null, [], true, source)], source);
+        return new Criterion(Id, Number, Label, null, [new CriterionItem(Id, Label, ItemKind.Unknown, null, null, [], true, source)], source, from, Values.ConfirmedOn);
     }
 }

@@ -5,7 +5,8 @@ namespace ChildAnalytics.Rubrics.Reading;
 
 /// <summary>Values keyed by the first day each is in force; a value holds until the day before the next.</summary>
 /// <param name="Steps">In ascending order of days.</param>
-internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
+/// <param name="ConfirmedOn">Last day someone checked that the newest value still holds; null where the file has a fault there.</param>
+internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps, DateOnly? ConfirmedOn)
     where T : class
 {
     /// <summary>The step in force on a day; null before the first.</summary>
@@ -15,7 +16,7 @@ internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
     public static DatedValues<T> Read(YamlRecord file, Func<YamlRecord, T> read)
     {
         const string expectedWord = "expected";
-        file.Date("confirmed_on");
+        var confirmedOn = file.Date("confirmed_on");
         var steps = new List<DatedValue<T>>();
         foreach (var entry in file.Entries("values"))
         {
@@ -27,11 +28,13 @@ internal sealed record DatedValues<T>(IReadOnlyList<DatedValue<T>> Steps)
                 file.ReportAt(LawFaults.WrongForm, entry.Line, "values", YamlRecord.DateForm, entry.Key);
             else if (steps.Count > 0 && from <= steps[^1].From)
                 file.ReportAt(LawFaults.DatesNotSorted, entry.Line, "values", $"> {steps[^1].From:yyyy-MM-dd}", entry.Key);
+            else if (steps.Count > 0 && steps[^1] is { IsExpected: false, Value: null } && (entry.Record is not null || isExpected))
+                file.ReportAt(LawFaults.DatesWithGap, entry.Line, "values", $"{steps[^1].From:yyyy-MM-dd}", $"{steps[^1].From:yyyy-MM-dd}: null → {entry.Key}");
             else
                 steps.Add(new DatedValue<T>(from, isExpected, value));
         }
 
-        return new DatedValues<T>(steps);
+        return new DatedValues<T>(steps, confirmedOn);
     }
 }
 

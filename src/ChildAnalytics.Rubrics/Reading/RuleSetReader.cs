@@ -35,6 +35,8 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, Measure> measure
         var head = new Head(id, file.Localised("label"), isIllustrative, isIllustrative ? file.Localised("notice") : null);
         var terms = DatedValues<Terms>.Read(file, ReadTerms);
         file.Close();
+        foreach (var criterion in criteria)
+            ReportOutside(criterion, terms);
         var versions = Versions(head, terms, criteria).ToList();
         foreach (var (version, record) in versions)
             RuleSetChecks.Report(version, record, criteria);
@@ -51,6 +53,13 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, Measure> measure
         }
     }
 
+    // A criterion that speaks of days on which its set is not in force was dated wrongly: nobody would ever be judged by it then.
+    private static void ReportOutside(DatedCriterion criterion, DatedValues<Terms> terms)
+    {
+        foreach (var step in criterion.Values.Steps.Where(step => step.Value is not null && terms.At(step.From)?.Value is null && terms.Steps.Count > 0))
+            criterion.File.Report(LawFaults.DatesWithGap, "values", $">= {terms.Steps[0].From:yyyy-MM-dd}", $"{step.From:yyyy-MM-dd}");
+    }
+
     private static Terms ReadTerms(YamlRecord record)
     {
         var total = record.Number("total_points");
@@ -65,6 +74,8 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, Measure> measure
             marks.Add(mark);
         }
 
+        if (marks.Count == 0 && record.Has("pass_marks"))
+            record.Report(LawFaults.MissingKey, "pass_marks", "{class, label, points, source}", "[]");
         var terms = new Terms(total, record.Citation("total_source"), marks, record.Citation(), record);
         record.Close();
         return terms;

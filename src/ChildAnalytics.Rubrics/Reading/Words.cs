@@ -24,6 +24,24 @@ internal static class Words
         ["yes_no"] = ItemKind.YesNo,
         ["bands"] = ItemKind.Bands,
         ["unknown"] = ItemKind.Unknown,
+        ["proportional"] = ItemKind.Proportional,
+        ["all_of"] = ItemKind.AllOf,
+        ["rate"] = ItemKind.Rate,
+        ["survey"] = ItemKind.Survey,
+        ["knock_out"] = ItemKind.KnockOut,
+        ["worded"] = ItemKind.Worded,
+    };
+
+    public static readonly IReadOnlyDictionary<string, CriterionCombination> Combinations = new Dictionary<string, CriterionCombination>
+    {
+        ["sum"] = CriterionCombination.Sum,
+        ["worst_of"] = CriterionCombination.WorstOf,
+    };
+
+    public static readonly IReadOnlyDictionary<string, PointsRounding> PointsRoundings = new Dictionary<string, PointsRounding>
+    {
+        ["half_up"] = PointsRounding.HalfUp,
+        ["down"] = PointsRounding.Down,
     };
 
     /// <summary>Statuses of a source, as <see cref="SourceCitation.Status"/> lists them.</summary>

@@ -1,10 +1,11 @@
+using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Scores;
 using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Aggregation;
 
-/// <summary>Running sum over the items of one criterion: points, and how many are exact, open for want of facts, or open for want of law.</summary>
-internal struct ItemSum
+/// <summary>Running result over the items of one criterion: points, and how many are exact, open for want of facts, or open for want of law.</summary>
+internal struct ItemSum(CriterionCombination combination)
 {
     private int notScored;
     private int pointsUnknown;
@@ -14,16 +15,16 @@ internal struct ItemSum
 
     public int ExactItems { get; private set; }
 
-    /// <summary>Items that stand on the sheet; those left out by a setting do not count.</summary>
+    /// <summary>Items that stand on the sheet; those left out by a setting and knock-outs, which give no points, do not count.</summary>
     public int ItemCount { get; private set; }
 
-    /// <summary>Adds one item and says its own status, before the label of an illustrative set.</summary>
+    /// <summary>Adds one item that stands on the sheet and says its own status, before the label of an illustrative set.</summary>
+    /// <param name="outcome">The item.</param>
+    /// <param name="isMaxUnknown">True where no source confirms the most it can give.</param>
     public CriterionStatus Add(ItemOutcome outcome, bool isMaxUnknown)
     {
-        Points += outcome.Points;
+        Points = combination == CriterionCombination.Sum ? Points + outcome.Points : ItemCount == 0 ? outcome.Points : PointsRange.Lower(Points, outcome.Points);
         hasUnknownMax |= isMaxUnknown;
-        if (outcome.IsLeftOut)
-            return CriterionStatus.Scored;
         ItemCount++;
         if (isMaxUnknown || outcome.IsOpenForRule)
         {
@@ -53,7 +54,8 @@ internal struct ItemSum
     {
         if (!isMaxKnown)
             return CriterionStatus.PointsUnknown;
-        if (ExactItems == ItemCount)
+        // The lowest item may settle the criterion while others are open.
+        if (ExactItems == ItemCount || (combination == CriterionCombination.WorstOf && Points.IsExact))
             return Label(CriterionStatus.Scored, isIllustrative);
         if (notScored == ItemCount)
             return CriterionStatus.NotScored;

@@ -5,7 +5,7 @@ using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Aggregation;
 
-/// <summary>A rule set prepared once for rating many communes: items joined with measures, and the block of points no source confirms.</summary>
+/// <summary>A rule set prepared once for rating many communes: items joined with measures and wordings, and the block of points no source confirms.</summary>
 public sealed class RatingPlan
 {
     private RatingPlan(RuleSet ruleSet, CriterionPlan[] criteria, decimal openBlock)
@@ -29,10 +29,14 @@ public sealed class RatingPlan
     internal CriterionPlan[] Criteria { get; }
 
     /// <summary>Prepares a rule set.</summary>
-    /// <exception cref="FaultException">CA1191 for each item whose measure is not in <paramref name="measures"/>; all in one go.</exception>
-    public static RatingPlan Prepare(RuleSet ruleSet, IReadOnlyDictionary<string, Measure> measures)
+    /// <param name="ruleSet">The rule set.</param>
+    /// <param name="measures">Every measure its items name, by id.</param>
+    /// <param name="wordings">Classes for items whose wording no kind can hold; none where no item is worded.</param>
+    /// <exception cref="FaultException">CA1191 for each measure not in <paramref name="measures"/>, CA1192 for each wording not in <paramref name="wordings"/>; all in one go.</exception>
+    public static RatingPlan Prepare(RuleSet ruleSet, IReadOnlyDictionary<string, Measure> measures, params IReadOnlyList<IWordedRule> wordings)
     {
         var faults = new List<Fault>();
+        var join = new RuleJoin(ruleSet.Id, measures, wordings, faults);
         var criteria = new CriterionPlan[ruleSet.Criteria.Count];
         var confirmed = 0m;
         for (var index = 0; index < criteria.Length; index++)
@@ -42,33 +46,17 @@ public sealed class RatingPlan
             var known = 0m;
             for (var item = 0; item < items.Length; item++)
             {
-                items[item] = new ItemRule(criterion.Id, criterion.Items[item], FindMeasure(criterion.Items[item], measures, faults, ruleSet.Id));
+                items[item] = join.Of(criterion.Id, criterion.Items[item]);
                 known += criterion.Items[item].MaxPoints ?? 0;
             }
 
             confirmed += criterion.MaxPoints ?? known;
-            criteria[index] = new CriterionPlan(criterion, items, Math.Max(0, (criterion.MaxPoints ?? known) - known));
+            criteria[index] = new CriterionPlan(criterion, items, criterion.Combination == CriterionCombination.Sum ? Math.Max(0, (criterion.MaxPoints ?? known) - known) : 0);
         }
 
         return faults.Count == 0
             ? new RatingPlan(ruleSet, criteria, Math.Max(0, ruleSet.TotalPoints - confirmed))
             : throw new FaultException(faults);
-    }
-
-    private static Measure? FindMeasure(CriterionItem item, IReadOnlyDictionary<string, Measure> measures, List<Fault> faults, string ruleSetId)
-    {
-        if (item.MeasureId is not { } id)
-            return null;
-        if (measures.TryGetValue(id, out var measure))
-            return measure;
-        faults.Add(new Fault(
-            "CA1191",
-            new LocalisedText($"Nội dung {item.Id} dựa trên chỉ số chưa được khai báo", $"Item {item.Id} rests on a measure that is not declared"),
-            "",
-            id,
-            new FaultLocation(ruleSetId),
-            new LocalisedText("Khai báo chỉ số hoặc sửa mã chỉ số của nội dung", "Declare the measure or correct the item's measure id")));
-        return null;
     }
 }
 
@@ -79,6 +67,7 @@ internal sealed class CriterionPlan
     {
         Items = items;
         Unassigned = unassigned;
+        Combination = criterion.Combination;
         IsMaxKnown = criterion.MaxPoints is not null;
         OwnLine = new LineRule(criterion.Id, null, criterion.MaxPoints, items.Length == 1 ? items[0] : null);
         ItemLines = Array.ConvertAll(items, item => new LineRule(criterion.Id, item.Item.Id, item.Item.MaxPoints, item));
@@ -88,6 +77,8 @@ internal sealed class CriterionPlan
 
     /// <summary>Points of the criterion that its items of known points leave: what its items of unknown points share.</summary>
     public decimal Unassigned { get; }
+
+    public CriterionCombination Combination { get; }
 
     public bool IsMaxKnown { get; }
 

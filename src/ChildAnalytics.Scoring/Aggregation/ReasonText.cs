@@ -1,6 +1,8 @@
 using System.Globalization;
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Aggregation;
@@ -18,7 +20,7 @@ public static class ReasonText
     /// <summary>The reason of a line in both languages.</summary>
     public static LocalisedText Write(ScoreLine line)
     {
-        if (line.Finding == ScoreFinding.SumOfItems)
+        if (line.Finding is ScoreFinding.SumOfItems or ScoreFinding.LowestOfItems)
             return WriteSum(line);
         if (line.Rule.Item is { IsSensitive: true })
             return WriteSensitive(line.Finding);
@@ -52,6 +54,22 @@ public static class ReasonText
             ScoreFinding.LeftOut => vi
                 ? "Không phát sinh trường hợp nào (0/0): theo thiết lập, nội dung không đưa vào phiếu"
                 : "No case arose (0/0): by the setting the item leaves the sheet",
+            ScoreFinding.Proportional => vi
+                ? $"{measured}, tính theo tỷ lệ {Scale(line, language)}: {points}"
+                : $"{measured}, in proportion {Scale(line, language)}: {points}",
+            ScoreFinding.AllHold => vi ? $"Mọi điều kiện đều đạt: {points}" : $"Every condition holds: {points}",
+            ScoreFinding.ConditionFails => vi ? $"Có điều kiện không đạt: {points}" : $"A condition fails: {points}",
+            ScoreFinding.ConditionOpen => vi ? $"Còn điều kiện chưa xác định: {points}" : $"A condition is still open: {points}",
+            ScoreFinding.SampleCrossesBand => vi
+                ? $"{measured} số người được hỏi; sai số chọn mẫu vượt qua một mức điểm: {points}"
+                : $"{measured} of those asked; the sampling error crosses a step: {points}",
+            ScoreFinding.YearsMissing => vi
+                ? $"Cần số liệu đủ {Years(line)} năm để cộng gộp, còn thiếu; không tính là 0: {points}"
+                : $"Counts of {Years(line)} years are summed and some are missing, not counted as 0: {points}",
+            ScoreFinding.TooFewCases => vi
+                ? $"{measured}: mẫu số gộp dưới {Number(line.Rule.Item?.Item.Pool?.LeastDenominator ?? 0, language)}, chưa đủ để xét: {points}"
+                : $"{measured}: fewer than {Number(line.Rule.Item?.Item.Pool?.LeastDenominator ?? 0, language)} under the line in all, too few to judge: {points}",
+            ScoreFinding.ByWording => vi ? $"Chấm theo câu chữ của văn bản: {points}" : $"Scored by the wording of the text: {points}",
             _ when HasNoStatedPoints(line) => vi ? "Điểm chưa có trong văn bản đối chiếu" : "The texts at hand do not state the points",
             _ => vi ? $"Chưa có nguồn xác nhận cách tính điểm: {points}" : $"No source confirms how points follow: {points}",
         };
@@ -61,6 +79,13 @@ public static class ReasonText
     {
         var open = line.ItemCount - line.ExactItems;
         var (vi, en) = (Points(line, Language.Vi), Points(line, Language.En));
+        if (line.Finding == ScoreFinding.LowestOfItems)
+        {
+            return new LocalisedText(
+                $"Lấy nội dung thấp nhất trong {line.ItemCount} nội dung: {vi}",
+                $"The lowest of {line.ItemCount} items: {en}");
+        }
+
         return open == 0
             ? new LocalisedText($"Tổng của {line.ItemCount} nội dung: {vi}", $"Sum of {line.ItemCount} items: {en}")
             : new LocalisedText(
@@ -70,7 +95,7 @@ public static class ReasonText
 
     private static LocalisedText WriteSensitive(ScoreFinding finding) => finding switch
     {
-        ScoreFinding.FactMissing => new LocalisedText(
+        ScoreFinding.FactMissing or ScoreFinding.YearsMissing => new LocalisedText(
             "Chưa có số liệu; thiếu số liệu không tính là không điểm",
             "No figure; a missing figure is not counted as no points"),
         ScoreFinding.RuleUnknown => new LocalisedText("Chưa có nguồn xác nhận cách tính điểm", "No source confirms how points follow"),
@@ -96,6 +121,8 @@ public static class ReasonText
     {
         if (line.Fact is not { } fact || line.Rule.Item is not { } rule)
             return "";
+        if (rule.Item.Pool is { } pool)
+            return MeasuredRate(fact, rule, pool, language);
         var unit = UnitWord(rule.Unit, language);
         if (ExactValue.TryRead(fact, rule.Unit, out var value))
         {
@@ -113,6 +140,14 @@ public static class ReasonText
         }
 
         return $"{Number(fact.Numerator ?? 0, language)}/{Number(fact.Denominator ?? 0, language)}";
+    }
+
+    private static string MeasuredRate(Fact fact, ItemRule rule, RatePool pool, Language language)
+    {
+        var counts = $"{Number(fact.Numerator ?? 0, language)}/{Number(fact.Denominator ?? 0, language)}";
+        if (fact.Denominator > 0)
+            counts = $"{Number(ShownValue(ExactValue.OfRate(fact, pool.Per), rule), language)}{PerWord(pool.Per, language)} = {counts}";
+        return pool.Years == 1 ? counts : language == Language.Vi ? $"{counts} (gộp {pool.Years} năm)" : $"{counts} ({pool.Years} years summed)";
     }
 
     // One decimal, and more only while rounding would put the value on the other side of a step: 94,96% is not shown as 95%.
@@ -135,8 +170,25 @@ public static class ReasonText
     private static int LastBand(ScoreLine line) => (line.Rule.Item?.Bands.Length ?? 0) - 1;
 
     private static string Bound(ScoreLine line, int band, Language language) => line.Rule.Item is { } rule && band >= 0
-        ? $"{rule.Bands[band].Comparator.Sign()} {Number(rule.Bands[band].Threshold, language)}{UnitWord(rule.Unit, language)}"
+        ? $"{rule.Bands[band].Comparator.Sign()} {Number(rule.Bands[band].Threshold, language)}{(rule.Item.Pool is { } pool ? PerWord(pool.Per, language) : UnitWord(rule.Unit, language))}"
         : "";
+
+    private static int Years(ScoreLine line) => line.Rule.Item?.Item.Pool?.Years ?? 1;
+
+    private static string Scale(ScoreLine line, Language language)
+    {
+        if (line.Rule.Item is not { Item.Scale: { } scale } rule)
+            return "";
+        var (unit, from, to) = (UnitWord(rule.Unit, language), Number(scale.From, language), Number(scale.To, language));
+        return language == Language.Vi ? $"từ {from}{unit} (0 điểm) đến {to}{unit}" : $"from {from}{unit} (0 points) to {to}{unit}";
+    }
+
+    private static string PerWord(decimal per, Language language) => per switch
+    {
+        100 => "%",
+        1000 => "‰",
+        _ => language == Language.Vi ? $" trên {Number(per, language)}" : $" per {Number(per, language)}",
+    };
 
     private static string UnitWord(MeasureUnit unit, Language language) => unit switch
     {

@@ -43,7 +43,10 @@ public sealed class ScoreSheet
     /// <summary>Third condition: the total reaches the mark, whatever the class turns out to be.</summary>
     public required Verdict TotalReached { get; init; }
 
-    /// <summary>All three together: met only if all are, not met as soon as one is not.</summary>
+    /// <summary>Conditions that fail the whole verdict whatever the total: met where all hold, and where the rule set has none.</summary>
+    public required Verdict NotKnockedOut { get; init; }
+
+    /// <summary>All of them together: met only if all are, not met as soon as one is not.</summary>
     public required Verdict Overall { get; init; }
 
     /// <summary>For each criterion in the document's order its own line, then the lines of its items.</summary>

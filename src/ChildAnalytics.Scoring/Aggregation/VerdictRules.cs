@@ -1,4 +1,5 @@
 using ChildAnalytics.Domain.Scores;
+using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Aggregation;
 
@@ -15,6 +16,14 @@ public static class VerdictRules
     public static Verdict LineAboveZero(PointsRange points, bool isMaxKnown) => IsCertainZero(points, isMaxKnown)
         ? Verdict.NotMet
         : points.Min > 0 ? Verdict.Met : Verdict.Undetermined;
+
+    /// <summary>A knock-out's part: not met where one of its conditions fails, met where all hold or, by the setting, none arose.</summary>
+    public static Verdict Condition(ScoreFinding finding) => finding switch
+    {
+        ScoreFinding.ConditionFails => Verdict.NotMet,
+        ScoreFinding.ConditionOpen => Verdict.Undetermined,
+        _ => Verdict.Met,
+    };
 
     /// <summary>Whether a total reaches the mark; the lowest and highest mark must agree where the class is open.</summary>
     /// <param name="total">The total as far as certain.</param>

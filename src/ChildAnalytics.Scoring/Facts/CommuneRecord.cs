@@ -7,4 +7,8 @@ namespace ChildAnalytics.Scoring.Facts;
 /// <param name="Id">The unit state that is judged.</param>
 /// <param name="Standing">Facts the class follows from, on the date the class is read.</param>
 /// <param name="Facts">By measure id; a measure that is absent was not reported.</param>
-public sealed record CommuneRecord(UnitId Id, UnitStanding Standing, IReadOnlyDictionary<string, Fact> Facts);
+public sealed record CommuneRecord(UnitId Id, UnitStanding Standing, IReadOnlyDictionary<string, Fact> Facts)
+{
+    /// <summary>Facts of the years before, the year just before the round's first; only rates over several years read them. A year that is absent was not reported.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, Fact>> Earlier { get; init; } = [];
+}

@@ -9,12 +9,14 @@ namespace ChildAnalytics.Scoring.Settings;
 /// <param name="CentralCityWard">Who is in class A after the district level went.</param>
 /// <param name="SpecialZoneClass">Class of a đặc khu; null: none.</param>
 /// <param name="Rounding">Whether values are rounded before they are compared.</param>
+/// <param name="SurveyShare">How a share measured in a sample enters the points.</param>
 public sealed record LegalSettings(
     VacuousItemRule VacuousItem = VacuousItemRule.Undetermined,
     ZeroScope ZeroScope = ZeroScope.Criterion,
     CentralCityWardRule CentralCityWard = CentralCityWardRule.DirectlyUnderCentralCity,
     string? SpecialZoneClass = null,
-    ComparisonRounding Rounding = ComparisonRounding.Exact)
+    ComparisonRounding Rounding = ComparisonRounding.Exact,
+    SurveyShareRule SurveyShare = SurveyShareRule.SamplingInterval)
 {
     /// <summary>Reads the choices from the settings file; a setting that is absent keeps its default, settings of other parts are passed over.</summary>
     /// <exception cref="FaultException">CA1190 for each choice this engine does not know; all in one go.</exception>
@@ -38,8 +40,10 @@ public sealed record LegalSettings(
                 ("special_zone_class", "B" or "C") => result with { SpecialZoneClass = setting.Value },
                 ("rounding_before_compare", "exact") => result with { Rounding = ComparisonRounding.Exact },
                 ("rounding_before_compare", "one_decimal") => result with { Rounding = ComparisonRounding.OneDecimal },
+                ("survey_share", "sampling_interval") => result with { SurveyShare = SurveyShareRule.SamplingInterval },
+                ("survey_share", "measured_share") => result with { SurveyShare = SurveyShareRule.MeasuredShare },
                 ("criterion_met_rule", "all_scored_above_zero") => result,
-                ("vacuous_item" or "zero_scope" or "central_city_ward_rule" or "special_zone_class" or "rounding_before_compare" or "criterion_met_rule", _) => null,
+                ("vacuous_item" or "zero_scope" or "central_city_ward_rule" or "special_zone_class" or "rounding_before_compare" or "survey_share" or "criterion_met_rule", _) => null,
                 _ => result,
             };
             if (next is null)

@@ -38,4 +38,31 @@ public enum ScoreFinding
 
     /// <summary>A criterion's own line: the sum of its items.</summary>
     SumOfItems,
+
+    /// <summary>A criterion's own line: the lowest of its items.</summary>
+    LowestOfItems,
+
+    /// <summary>A share of the points, by where the value stands between two anchors.</summary>
+    Proportional,
+
+    /// <summary>Every condition holds.</summary>
+    AllHold,
+
+    /// <summary>At least one condition fails.</summary>
+    ConditionFails,
+
+    /// <summary>No condition is seen to fail, and at least one is open.</summary>
+    ConditionOpen,
+
+    /// <summary>The sampling interval of a survey crosses a band.</summary>
+    SampleCrossesBand,
+
+    /// <summary>The figures of at least one of the years to be summed are missing.</summary>
+    YearsMissing,
+
+    /// <summary>Over all years fewer cases stand under the line than the rule asks for.</summary>
+    TooFewCases,
+
+    /// <summary>A rule of its own wording gave the points.</summary>
+    ByWording,
 }

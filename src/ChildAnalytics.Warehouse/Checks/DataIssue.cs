@@ -11,6 +11,8 @@ namespace ChildAnalytics.Warehouse.Checks;
 /// <param name="RowRef">Sheet and row, or the key of the row; null where the rule is not about one.</param>
 /// <param name="MessageVi">What is wrong, in Vietnamese.</param>
 /// <param name="MessageEn">What is wrong, in English.</param>
+/// <param name="FlipsVerdict">True where the figure would flip a verdict; null where no rating reads it.</param>
+/// <param name="MovesRank">True where the figure would move a rank; null where no rating reads it.</param>
 public sealed record DataIssue(
     string IssueId,
     string Severity,
@@ -21,4 +23,6 @@ public sealed record DataIssue(
     string? SourceId,
     string? RowRef,
     string MessageVi,
-    string MessageEn);
+    string MessageEn,
+    bool? FlipsVerdict,
+    bool? MovesRank);

@@ -9,6 +9,13 @@ internal static class KeyCheck
     public const string UniqueRule = "CA1401";
     public const string NotNullRule = "CA1402";
 
+    /// <summary>What the two rules say of themselves, as rows of <c>engine.check_rule</c>.</summary>
+    public static IEnumerable<IReadOnlyList<object?>> Rules =>
+    [
+        [UniqueRule, "stop", "Khóa trùng", "Key not unique", "Every key is unique.", "", ""],
+        [NotNullRule, "stop", "Khóa có ô trống", "Key missing", "Key columns are null only where the twin says what null means.", "", ""],
+    ];
+
     /// <summary>Rows whose key occurs more than once; none where the model has no key.</summary>
     public static string? DuplicatesIn(Model model) => model.Description.Key.Count == 0 ? null : $"""
         select null as commune_id, null as measure_id, null as period, null as source_id,

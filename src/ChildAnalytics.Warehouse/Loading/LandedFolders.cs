@@ -32,5 +32,10 @@ internal static class LandedFolders
 internal sealed record LandedFolder(string SourceId, string Path, IReadOnlyList<string> Files, string Fingerprint)
 {
     /// <summary>The csv of a raw table; null where the file fills no such table.</summary>
-    public string? CsvOf(string table) => Files.Contains(table + ".csv") ? System.IO.Path.Combine(Path, table + ".csv") : null;
+    public string? CsvOf(string table) => Of(table + ".csv");
+
+    /// <summary>The Parquet file of a raw table that is read where it landed; null where the file fills no such table.</summary>
+    public string? ParquetOf(string table) => Of(table + ".parquet");
+
+    private string? Of(string file) => Files.Contains(file) ? System.IO.Path.Combine(Path, file) : null;
 }

@@ -46,6 +46,9 @@ internal static class BuildDatabase
                 session,
                 () =>
                 {
+                    // A raw table that shows landed files is a view.
+                    if (Standing(session).Contains(("view", contract.FullName)))
+                        session.Execute($"drop view {contract.FullName}");
                     session.Execute(contract.Definition);
                     // Rows of landed files are loaded together, so one table made anew means all of them.
                     if (contract.Schema == "raw")

@@ -34,6 +34,12 @@ public sealed class EngineTables
     /// <param name="parameters">Values in order; null is NULL.</param>
     public IEnumerable<T> Stream<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Stream(sql, row, parameters);
 
+    /// <summary>All rows of a query.</summary>
+    /// <param name="sql">One query; <c>$1</c>, <c>$2</c> … take <paramref name="parameters"/>.</param>
+    /// <param name="row">Makes a record of the current row.</param>
+    /// <param name="parameters">Values in order; null is NULL.</param>
+    public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Query(sql, row, parameters);
+
     /// <summary>Removes the rows that are to be made anew.</summary>
     /// <param name="table">A table the step writes, as <c>schema.table</c>.</param>
     public void Clear(string table) => session.Execute($"delete from {table} where {(keys is null ? "true" : keys.Hold(partitions.KeyOf(table)!))}");

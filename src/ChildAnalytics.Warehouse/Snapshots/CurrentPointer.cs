@@ -1,3 +1,5 @@
+using ChildAnalytics.Warehouse.Durability;
+
 namespace ChildAnalytics.Warehouse.Snapshots;
 
 /// <summary>The one file that says which snapshot is served.</summary>
@@ -6,14 +8,12 @@ public sealed class CurrentPointer(DataFolder dataFolder)
     /// <summary>Id of the snapshot served; null before the first publication.</summary>
     public string? Read() => File.Exists(dataFolder.CurrentPointer) ? File.ReadAllText(dataFolder.CurrentPointer).Trim() : null;
 
-    /// <summary>Points to a snapshot; readers see the old id or the new one, never half of one.</summary>
+    /// <summary>Points to a snapshot; readers see the old id or the new one, never half of one, and a power cut leaves one of both.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no whole snapshot of that id.</exception>
     public void Set(string snapshotId)
     {
         if (!File.Exists(Path.Combine(dataFolder.Snapshots, snapshotId, SnapshotManifest.FileName)))
             throw new DirectoryNotFoundException($"Expected a published snapshot {snapshotId} in {dataFolder.Snapshots}.");
-        var beside = dataFolder.CurrentPointer + ".next";
-        File.WriteAllText(beside, snapshotId + "\n");
-        File.Move(beside, dataFolder.CurrentPointer, overwrite: true);
+        DurableFiles.Replace(dataFolder.CurrentPointer, snapshotId + "\n");
     }
 }

@@ -1,5 +1,7 @@
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Warehouse.Publishing;
 
 namespace ChildAnalytics.Warehouse.Snapshots;
 
@@ -30,6 +32,15 @@ public sealed record SnapshotManifest(
     IReadOnlyDictionary<string, long> Tables,
     IReadOnlyList<SnapshotFile> Files)
 {
+    /// <summary>Checksum of each group of law files it was built by: <c>rubrics/QD06-2019</c>, <c>targets</c>, <c>settings</c> …; empty in snapshots of versions that did not record it.</summary>
+    public IReadOnlyDictionary<string, string> Law { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What differs from the snapshot served before it was first published; null for the first snapshot of a data folder.</summary>
+    public SnapshotComparison? Comparison { get; init; }
+
+    /// <summary>Who published it first, when and why; null in snapshots of versions that did not record it.</summary>
+    public PublicationAct? Publication { get; init; }
+
     /// <summary>Name of the file in the snapshot folder.</summary>
     public const string FileName = "manifest.json";
 
@@ -43,8 +54,19 @@ public sealed record SnapshotManifest(
 
     /// <summary>Reads the manifest of a snapshot folder.</summary>
     /// <exception cref="FileNotFoundException">The folder holds none.</exception>
-    public static SnapshotManifest Read(string snapshotFolder) =>
-        JsonSerializer.Deserialize<SnapshotManifest>(File.ReadAllText(Path.Combine(snapshotFolder, FileName)), Options)!;
+    /// <exception cref="FaultException">CA1325: it is damaged.</exception>
+    public static SnapshotManifest Read(string snapshotFolder)
+    {
+        var path = Path.Combine(snapshotFolder, FileName);
+        try
+        {
+            return JsonSerializer.Deserialize<SnapshotManifest>(File.ReadAllText(path), Options) ?? throw new JsonException("null");
+        }
+        catch (JsonException fault)
+        {
+            throw new FaultException([PublicationFaults.ManifestUnreadable(path, fault.Message)]);
+        }
+    }
 
     /// <summary>Writes the manifest into a snapshot folder.</summary>
     public void Write(string snapshotFolder) =>

@@ -1,5 +1,8 @@
+using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.DuckDb;
+using ChildAnalytics.Warehouse.Durability;
 using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Publishing;
 
 namespace ChildAnalytics.Warehouse.Snapshots;
 
@@ -12,8 +15,12 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
     private const string SyntheticVi = "dữ liệu mô phỏng";
     private const string SyntheticEn = "simulated data";
 
-    /// <summary>Publishes, or only points to the snapshot where the same inputs and code gave it before.</summary>
-    public SnapshotManifest Publish(SnapshotIdentity identity, IReadOnlyList<string> ruleSets, DateTimeOffset builtAt)
+    /// <summary>Publishes, or only points to the snapshot where the same inputs, law and code gave it before.</summary>
+    /// <param name="identity">What it is.</param>
+    /// <param name="ruleSets">Rule sets communes were judged by.</param>
+    /// <param name="comparison">What differs from the snapshot served; null where none is served, or the same one.</param>
+    /// <param name="act">Who publishes, when and why.</param>
+    public SnapshotManifest Publish(SnapshotIdentity identity, IReadOnlyList<string> ruleSets, SnapshotComparison? comparison, PublicationAct act)
     {
         var catalogue = new SnapshotCatalogue(dataFolder);
         catalogue.RemoveUnfinished();
@@ -22,15 +29,18 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
         {
             var aside = Path.Combine(dataFolder.Snapshots, SnapshotCatalogue.TemporaryPrefix + identity.SnapshotId);
             Directory.CreateDirectory(aside);
-            Write(aside, identity, ruleSets, builtAt);
-            Directory.Move(aside, final);
+            Write(aside, identity, ruleSets, comparison, act);
+            foreach (var file in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories))
+                File.SetAttributes(file, FileAttributes.ReadOnly);
+            DurableFiles.FlushTree(aside);
+            DurableFiles.MoveFolder(aside, final);
         }
 
-        catalogue.Current.Set(identity.SnapshotId);
+        catalogue.Serve(identity.SnapshotId, PublicationEntry.Publish, act);
         return SnapshotManifest.Read(final);
     }
 
-    private void Write(string folder, SnapshotIdentity identity, IReadOnlyList<string> ruleSets, DateTimeOffset builtAt)
+    private void Write(string folder, SnapshotIdentity identity, IReadOnlyList<string> ruleSets, SnapshotComparison? comparison, PublicationAct act)
     {
         var writer = new SnapshotFiles(session, folder);
         var files = new List<SnapshotFile>
@@ -48,7 +58,7 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
         new SnapshotManifest(
             identity.SnapshotId,
             identity.AsOf,
-            builtAt,
+            act.At,
             identity.InputsSha256,
             identity.CodeVersion,
             ruleSets,
@@ -57,6 +67,11 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
             isSynthetic ? SyntheticEn : null,
             inputs,
             publicTables.ToDictionary(table => table.Name, writer.Rows),
-            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]).Write(folder);
+            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)])
+        {
+            Law = identity.Law,
+            Comparison = comparison,
+            Publication = act,
+        }.Write(folder);
     }
 }

@@ -17,4 +17,13 @@ public sealed record TableColumn
 
     /// <summary>What null means; null where the column is never null.</summary>
     public string? WhenNull { get; init; }
+
+    /// <summary><see cref="Meaning"/> in Vietnamese, where the column needs other words than <c>warehouse/dictionary/vi.yaml</c> has for the sentence.</summary>
+    public string? MeaningVi { get; init; }
+
+    /// <summary><see cref="Unit"/> in Vietnamese, in the same case.</summary>
+    public string? UnitVi { get; init; }
+
+    /// <summary><see cref="WhenNull"/> in Vietnamese, in the same case.</summary>
+    public string? WhenNullVi { get; init; }
 }

@@ -11,8 +11,14 @@ public sealed record TableDescription
     /// <summary>One sentence on what the table is.</summary>
     public required string Description { get; init; }
 
+    /// <summary><see cref="Description"/> in Vietnamese; null where the twin gives none.</summary>
+    public string? DescriptionVi { get; init; }
+
     /// <summary>What one row stands for.</summary>
     public required string Grain { get; init; }
+
+    /// <summary><see cref="Grain"/> in Vietnamese; null where the twin gives none.</summary>
+    public string? GrainVi { get; init; }
 
     /// <summary>Columns that are unique together and never null; empty where rows have no key.</summary>
     public required IReadOnlyList<string> Key { get; init; }
@@ -32,6 +38,9 @@ public sealed record TableDescription
 
     /// <summary>Tables a partitioned model reads only to look up the landed file its rows came from; a change of them changes these rows' own hash.</summary>
     public IReadOnlyList<string> PartitionLookups { get; init; } = [];
+
+    /// <summary>True for raw tables whose rows carry the day they take effect: a build that speaks of an earlier day reads them all the same, and leaves out what came later by that day.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>Checks the table is under, by name and level, beside those every key brings.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];

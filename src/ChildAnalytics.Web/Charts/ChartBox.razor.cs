@@ -21,7 +21,7 @@ public partial class ChartBox
     [Parameter, EditorRequired]
     public required string Finding { get; set; }
 
-    /// <summary>A <see cref="TrendChart"/> or a <see cref="BinChart"/>.</summary>
+    /// <summary>A <see cref="TrendChart"/>, a <see cref="BinChart"/> or a <see cref="ReliabilityChart"/>.</summary>
     [Parameter, EditorRequired]
     public required object Chart { get; set; }
 
@@ -45,7 +45,12 @@ public partial class ChartBox
     {
         get
         {
-            var (kind, data) = Chart is TrendChart trend ? ("trend", trend.ForScript()) : ("bins", Chart);
+            var (kind, data) = Chart switch
+            {
+                TrendChart trend => ("trend", trend.ForScript()),
+                ReliabilityChart => ("reliability", Chart),
+                _ => ("bins", Chart),
+            };
             return $"<script type=\"application/json\" data-chart=\"{Id}\" data-kind=\"{kind}\">{JsonSerializer.Serialize(data, Json)}</script>";
         }
     }

@@ -10,6 +10,9 @@ public sealed record TrendChart(IReadOnlyList<TrendLine> Lines, NiceAxis Axis, s
     /// <summary>Forecast from the year after the last observation; empty for none.</summary>
     public IReadOnlyList<FanPoint> Fan { get; init; } = [];
 
+    /// <summary>Courses to compare the forecast with, drawn thin: the pace a target asks for, the forecast without a scenario.</summary>
+    public IReadOnlyList<TrendLine> Courses { get; init; } = [];
+
     /// <summary>Levels to reach.</summary>
     public IReadOnlyList<TargetLine> Targets { get; init; } = [];
 
@@ -25,7 +28,7 @@ public sealed record TrendChart(IReadOnlyList<TrendLine> Lines, NiceAxis Axis, s
     /// <summary>The chart as its script reads it.</summary>
     internal object ForScript()
     {
-        var years = Lines.SelectMany(line => line.Points).Select(point => point.X).Concat(Fan.Select(point => point.X)).ToList();
+        var years = Lines.SelectMany(line => line.Points).Select(point => point.X).Concat(Fan.Select(point => point.X)).Concat(Courses.SelectMany(course => course.Points).Select(point => point.X)).ToList();
         var (first, last) = (years.Min(), years.Max());
         return new
         {
@@ -42,6 +45,7 @@ public sealed record TrendChart(IReadOnlyList<TrendLine> Lines, NiceAxis Axis, s
             Breaks,
             Lines,
             Fan,
+            Courses,
             Targets,
             Missing = MissingYears(),
             Change = Change is { } change && change.X > first && change.X <= last ? change : null,

@@ -1,3 +1,7 @@
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Publishing;
+using ChildAnalytics.Marts.Risks;
+
 namespace ChildAnalytics.Web.Formats;
 
 /// <summary>The five bands of risk in words; a percentage is never shown beside a commune.</summary>
@@ -13,6 +17,10 @@ public static class RiskWords
         5 => "Rất cao",
         _ => "Chưa dự báo",
     };
+
+    /// <summary>How a band differs from the publication before, and why: "trước: Cao, do số liệu".</summary>
+    public static string Changed(BandChange change) =>
+        $"trước: {Name(change.Before)}, do {ChangeCause.Describe(string.Join('+', change.Causes), Language.Vi)}";
 
     /// <summary>Limits of a band, for legends only.</summary>
     public static string Limits(int? band) => band switch

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Web.Features.Downloads;
+using ChildAnalytics.Web.Features.Reasons;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -61,6 +62,7 @@ public static class DashboardHost
         application.UseMiddleware<PageHeaders>();
         application.UseAntiforgery();
         application.MapTableDownloads();
+        application.MapReasonDownload();
         application.MapRazorComponents<App>();
     }
 }

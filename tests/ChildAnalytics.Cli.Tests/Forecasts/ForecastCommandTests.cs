@@ -77,7 +77,48 @@ public sealed class ForecastCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("naive", "number")]
+    [InlineData("median_TDSD", "number")]
+    [InlineData("auto", "number")]
+    [InlineData("auto", "count")]
+    [InlineData("auto", "percent")]
+    [InlineData("peb3", "percent")]
+    [InlineData("peb3", "rate")]
+    public async Task Run_OddSeriesHundredAhead_NeverWritesNaN(string method, string unit)
+    {
+        // One point, a constant, all zeros, a gap, tiny magnitudes, and a long series.
+        var text = "series_id,t,value\none,2025,5\ngap,2010,1\ngap,2011,4\ngap,2024,3\ngap,2025,7\n";
+        for (var t = 2000; t <= 2025; t++)
+        {
+            var wave = (50 + (30 * Math.Sin(t))).ToString(CultureInfo.InvariantCulture);
+            text += string.Create(CultureInfo.InvariantCulture, $"constant,{t},7\nzero,{t},0\ntiny,{t},{1e-12 * (t % 5)}\nwave,{t},{wave}\n");
+        }
+
+        var input = _folder.Write("in.csv", text);
+        Assert.Contains(await Forecast("run", "--input", input, "--horizon", "100", "--method", method, "--unit", unit, "--out", _folder.File("out.csv")), new[] { 0, 3 });
+        var rows = Rows("out.csv");
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.All(row[3..].Where(cell => cell.Length > 0), cell => Assert.True(double.IsFinite(Number(cell)), string.Join(',', row))));
+    }
+
+    [Theory]
+    [InlineData("in.csv", "series_id,t,value\na,2020,many\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,Infinity\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,NaN\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,101\n")]
+    [InlineData("in.csv", "series_id,t,value,denominator\na,2020,10,0\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,5\na,2020,6\n")]
+    [InlineData("in.csv", "series_id,t,value\n")]
+    public async Task Run_BadCell_IsRefused(string name, string text)
+    {
+        var input = _folder.Write(name, text);
+        Assert.Equal(4, await Forecast("run", "--input", input, "--horizon", "2", "--method", "peb3", "--unit", "percent", "--out", _folder.File("out.csv")));
+        Assert.False(File.Exists(_folder.File("out.csv")));
+    }
+
+    [Theory]
     [InlineData("0", "naive")]
+    [InlineData("101", "naive")]
     [InlineData("2", "prophet")]
     public async Task Run_WrongOption_EndsWithTwo(string horizon, string method)
     {

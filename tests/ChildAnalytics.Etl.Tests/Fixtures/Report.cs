@@ -28,6 +28,8 @@ internal sealed record Report
         ("Y1", MeasureUnit.YesNo), ("C1", MeasureUnit.Count), ("D1", MeasureUnit.PercentChangePerYear), ("V1", MeasureUnit.Vnd),
     }.ToDictionary(pair => pair.Id, pair => Measure(pair.Id, pair.Unit));
 
+    public static readonly ReportLists Lists = new(Units, Measures, new HashSet<string> { "all", "sex=female", "sex=male", "area=urban", "area=rural" });
+
     public object? Label { get; init; }
 
     public object? Period { get; init; } = "Năm 2023";
@@ -44,7 +46,7 @@ internal sealed record Report
     public static IReadOnlyList<object?> Row(string measure, object? numerator, object? denominator, object? value, string code = "25351", string? note = null) =>
         [1, code, "Xã Tân Quan", measure, "Tên", "%", numerator, denominator, value, note];
 
-    public static CommuneReportSource Source() => new(Units, Measures);
+    public static CommuneReportSource Source() => new(Lists);
 
     public byte[] AsWorkbook() => Workbook.Write(Sheet, All());
 

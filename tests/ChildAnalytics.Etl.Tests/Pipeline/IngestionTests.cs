@@ -31,8 +31,8 @@ public sealed class IngestionTests : IDisposable
         var landed = Path.Combine(data.Landed, result.Receipt!.SourceId);
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(landed, "original", "Tan Quan.xlsx")));
         Assert.Equal(
-            "source_id,sheet,row_number,period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note\n"
-            + result.Receipt.SourceId + ",Biểu 01-TE,8,2023,2024-01-15,25351,Xã Tân Quan,P1,Tên,%,96,100,96,\n",
+            "source_id,sheet,row_number,period,sent_on,unit_code,unit_name,measure_id,measure_name,unit_text,numerator,denominator,value,note,disaggregation\n"
+            + result.Receipt.SourceId + ",Biểu 01-TE,8,2023,2024-01-15,25351,Xã Tân Quan,P1,Tên,%,96,100,96,,all\n",
             File.ReadAllText(Path.Combine(landed, "commune_report.csv")));
         using var receipt = JsonDocument.Parse(File.ReadAllText(Path.Combine(landed, "receipt.json")));
         var root = receipt.RootElement;
@@ -202,7 +202,7 @@ public sealed class IngestionTests : IDisposable
         var exception = Assert.Throws<FaultException>(() => Ingestion().Run([], "commune_reports"));
 
         Assert.Equal("CA1204", exception.Faults[0].Id);
-        Assert.Equal("gso_province_indicators, nso_crosswalk, unit_list_before_2025, unit_list_2025, commune_report", exception.Faults[0].Expected);
+        Assert.Equal("gso_province_indicators, nso_crosswalk, unit_list_before_2025, unit_list_2025, year_set, commune_report", exception.Faults[0].Expected);
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public sealed class IngestionTests : IDisposable
 
     private static string[] FoldersIn(string path) => Directory.Exists(path) ? Directory.GetDirectories(path) : [];
 
-    private Ingestion Ingestion() => new(data, KnownSources.All(Report.Units, Report.Measures), new StoppedClock(2025, 11, 20));
+    private Ingestion Ingestion() => new(data, KnownSources.All(Report.Lists), new StoppedClock(2025, 11, 20));
 
     private IReadOnlyList<IngestResult> Run(params string[] paths) => Ingestion().Run(paths, cancellationToken: TestContext.Current.CancellationToken);
 }

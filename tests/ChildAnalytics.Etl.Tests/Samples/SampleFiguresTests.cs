@@ -8,7 +8,7 @@ public sealed class SampleFiguresTests
     [Fact]
     public void Figures_WithoutPlantedRows_StayWithinTheirDenominatorAndGiveTheirValue()
     {
-        using var sample = new SampleFolder(SampleWorlds.Tiny, "nation");
+        using var sample = new SampleFolder(SampleWorlds.Tiny, "province:75");
         var units = SampleMeasures.All.ToDictionary(measure => measure.Id, measure => measure.Unit);
         foreach (var (form, row) in CleanRows(sample))
         {
@@ -36,7 +36,7 @@ public sealed class SampleFiguresTests
     [Fact]
     public void Figures_OfOneCommuneAndPeriod_SpeakOfTheSameChildren()
     {
-        using var sample = new SampleFolder(SampleWorlds.Tiny, "nation");
+        using var sample = new SampleFolder(SampleWorlds.Tiny, "province:75");
         // Pairs: a measure, and where its denominator is found: the numerator of the first kind, the denominator of the second.
         foreach (var rows in CleanRows(sample).GroupBy(pair => (pair.Form, pair.Row.UnitCode)))
         {

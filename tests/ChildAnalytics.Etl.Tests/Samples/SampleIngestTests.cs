@@ -14,7 +14,7 @@ public sealed class SampleIngestTests
         var provinces = world.Units.DistinctBy(unit => (unit.ProvinceCode, unit.Id.ValidFrom))
             .Select(unit => new KnownUnit(unit.ProvinceCode, unit.ProvinceName, unit.Id.ValidFrom, unit.ValidTo));
         var units = new KnownUnits(world.Units.Select(unit => new KnownUnit(unit.Id.Code, unit.Name, unit.Id.ValidFrom, unit.ValidTo)).Concat(provinces));
-        var source = new CommuneReportSource(units, SampleMeasures.All.ToDictionary(measure => measure.Id));
+        var source = new CommuneReportSource(new ReportLists(units, SampleMeasures.All.ToDictionary(measure => measure.Id), new HashSet<string> { "all" }));
         var quarantined = new List<(string, int)>();
         foreach (var planned in sample.Manifest.Files)
         {

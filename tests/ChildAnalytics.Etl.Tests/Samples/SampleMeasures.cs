@@ -69,7 +69,7 @@ internal static class SampleMeasures
         var label = new LocalisedText($"Chỉ tiêu {parts[0]}; tên \"thử\"", $"Measure {parts[0]}");
         return new Measure(
             parts[0],
-            "test",
+            parts[0].StartsWith("CT", StringComparison.Ordinal) ? "QD23-2021" : "test",
             1,
             label,
             label,

@@ -23,20 +23,6 @@ public sealed class SampleWriterTests
     }
 
     [Fact]
-    public void Write_Nation_LeavesProvinceFiguresAlone()
-    {
-        using var province = new SampleFolder(SampleWorlds.Tiny, "province:75", firstYear: 2019, lastYear: 2019);
-        using var nation = new SampleFolder(SampleWorlds.Tiny, "nation", firstYear: 2019, lastYear: 2019);
-        Assert.Contains(nation.Manifest.Files, file => file.SenderCode == "001");
-        var planted = province.Manifest.PlantedErrors.Concat(nation.Manifest.PlantedErrors).Select(error => error.MeasureId)
-            .Concat(province.Manifest.Corrections.Concat(nation.Manifest.Corrections).Select(correction => correction.MeasureId)).ToHashSet();
-        var all = nation.Forms().SelectMany(form => form.Form.Rows).Select(row => (row.UnitCode, row.MeasureId, row.Numerator, row.Denominator)).ToHashSet();
-        Assert.All(
-            province.Forms().SelectMany(form => form.Form.Rows).Where(row => !planted.Contains(row.MeasureId)),
-            row => Assert.Contains((row.UnitCode, row.MeasureId, row.Numerator, row.Denominator), all));
-    }
-
-    [Fact]
     public void Write_EveryFile_CarriesLabelAndForm()
     {
         using var sample = new SampleFolder(SampleWorlds.Tiny, "province:75");

@@ -32,10 +32,16 @@ public sealed class TypedAccuracyTests
     public void Brier_ThreeCases_IsHandResult()
     {
         var score = new MissScore();
-        score.Add(0.9, 0.5, true);
-        score.Add(0.2, 0.5, false);
-        score.Add(0.5, 0.5, true);
-        // (0.01 + 0.04 + 0.25) / 3 = 0.1; past rate 0.5 gives 0.25.
+        score.Add(0.9, new MissRules(0.5, 1, 0), true);
+        score.Add(0.2, new MissRules(0.5, 1, 0), false);
+        score.Add(0.5, new MissRules(0.5, 1, 0), true);
+        // (0.01 + 0.04 + 0.25) / 3 = 0.1; past rate 0.5 gives 0.25; always "missed" is wrong once in 3, always "met" twice.
+        Assert.Equal(1.0 / 3, score.LastValueBrier, 1e-12);
+        Assert.Equal(2.0 / 3, score.GrowthBrier, 1e-12);
+        // 0.2 stands in the third tenth, 0.9 in the tenth.
+        Assert.Equal(new ReliabilityBin(3, 1, 0.2, 0), score.Bin(3));
+        Assert.Equal(new ReliabilityBin(10, 1, 0.9, 1), score.Bin(10));
+        Assert.Equal(0, score.Bin(1).Cases);
         Assert.Equal(0.1, score.Brier, 1e-12);
         Assert.Equal(0.25, score.BaselineBrier, 1e-12);
         Assert.Equal(0.6, score.Skill, 1e-12);

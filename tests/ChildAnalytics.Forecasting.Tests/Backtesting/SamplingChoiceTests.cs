@@ -1,26 +1,26 @@
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Pooled;
+using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
 using ChildAnalytics.Forecasting.Tests.Reference;
 
 namespace ChildAnalytics.Forecasting.Tests.Backtesting;
 
-/// <summary>Section 2's simulation: adding the sampling term hurts among 40 children and helps among 400.</summary>
+/// <summary>Near the ceiling few children are lacking: counting them beats every sampling term, but only a long enough past may choose it.</summary>
 public sealed class SamplingChoiceTests
 {
-    private static SamplingTerm Chosen(double medianDenominator, int earlierOrigins)
+    private static PooledSettings Chosen(double medianDenominator, int earlierOrigins)
     {
         var settings = PooledSettings.Production with { Window = 5, FewestPoints = 5, Sampling = SamplingTerm.None };
-        return SamplingChoice
-            .Choose(CeilingSimulation.Draw(medianDenominator, 1), MeasureScale.Percent(), settings, new BacktestProtocol(5, 5, earlierOrigins))
-            .Sampling;
+        return SamplingChoice.Choose(CeilingSimulation.Draw(medianDenominator, 1), MeasureScale.Percent(), settings, new BacktestProtocol(5, 5, earlierOrigins));
     }
 
     [Fact]
-    public void Choose_FortyChildren_KeepsTheDefault() => Assert.Equal(SamplingTerm.AtLeast, Chosen(40, 0));
+    public void Choose_FortyChildren_CountsThoseLacking() => Assert.Equal(RareEventScope.RatesAndPercentages, Chosen(40, 0).CountedEvents);
 
     [Fact]
-    public void Choose_FourHundredChildren_AddsIt() => Assert.Equal(SamplingTerm.Added, Chosen(400, 0));
-
-    [Fact]
-    public void Choose_FewTargetYears_KeepsTheDefault() => Assert.Equal(SamplingTerm.AtLeast, Chosen(400, 4));
+    public void Choose_FewTargetYears_KeepsTheDefault()
+    {
+        var chosen = Chosen(400, 4);
+        Assert.Equal((SamplingTerm.AtLeast, RareEventScope.Rates), (chosen.Sampling, chosen.CountedEvents));
+    }
 }

@@ -68,4 +68,36 @@ public sealed class CheckTests
         Assert.Equal("CA1312", Assert.Throws<FaultException>(() => build.Publish("test", [])).Faults[0].Id);
         Assert.False(File.Exists(workshop.Data.CurrentPointer));
     }
+
+    // 25342 ended on 2025-06-30, so it has no say about the year 2025; the row is named, never dropped in silence.
+    [Fact]
+    public void RunChecks_ReportOfAUnitOutsideItsValidity_NamesItsRowAndPublishesNothing()
+    {
+        using var workshop = new Workshop();
+        SmallWorld.Land(workshop, [.. SmallWorld.GoodReports(), SmallWorld.Report("25342", "CT05a", "2025", 40, 50)]);
+        using var build = SmallWorld.Built(workshop);
+
+        var issue = Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1403");
+
+        Assert.Equal(("stop", "dòng 14", "2025"), (issue.Severity, issue.RowRef, issue.Period));
+        Assert.Throws<FaultException>(() => build.Publish("test", []));
+    }
+
+    [Theory]
+    [InlineData("CA1443", "75,province,2026-05-01,,,NQ thử,test", "25345@2025-07-01")] // abolished with live children
+    [InlineData("CA1442", "25345,commune,2025-01-01,Xã Tân Hưng,xã,NQ thử,test", "25345@1995-01-01 · 25345@2025-01-01")] // begins while another bears the code
+    [InlineData("CA1440", "25345,commune,2025-01-01,Xã Tân Hưng,xã,NQ thử,test", "25345@2025-07-01 → 25345@2025-01-01")] // and leads back in time
+    [InlineData("CA1444", "25345,commune,2025-07-01,Xã Khác,xã,NQ thử,test", "commune 25345@2025-07-01")] // given to two units on one day
+    public void RunChecks_PlantedDecree_StopsWithItsRule(string ruleId, string row, string rowRef)
+    {
+        using var workshop = new Workshop();
+        SmallWorld.Land(workshop, SmallWorld.GoodReports());
+        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "crosswalks", "unit_change", "thu.csv"), "code,level,effective_date,name,unit_type,decree,source\n" + row + "\n");
+        using var build = SmallWorld.Built(workshop);
+
+        var issues = build.RunChecks();
+
+        Assert.Contains(issues, issue => issue.RuleId == ruleId && issue.Severity == "stop" && issue.RowRef == rowRef);
+        Assert.Equal("CA1312", Assert.Throws<FaultException>(() => build.Publish("test", [])).Faults[0].Id);
+    }
 }

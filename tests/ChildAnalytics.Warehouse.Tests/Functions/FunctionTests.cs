@@ -26,4 +26,23 @@ public sealed class FunctionTests
             Assert.Equal((row[0], row[1], row[^1]), (row[0], row[1], session.Scalar<string>($"select ({row[0]}({arguments}))::varchar", values)));
         }
     }
+
+    // R 4.2.2: pbinom(k - 1, n, p, lower.tail = FALSE), ppois(k - 1, mean, lower.tail = FALSE), choose(n, k). Tolerance 1e-9 relative: sums of terms by ln-gamma.
+    [Theory]
+    [InlineData("binomial_tail(60, 100, 0.2)", 2.51581919953e-18, 1e-9)]
+    [InlineData("binomial_tail(12, 400, 0.01)", 0.000849284691650386, 1e-9)]
+    [InlineData("binomial_tail(5, 4, 0.5)", 0, 0)]
+    [InlineData("poisson_tail(6, 0.25)", 2.73813563383e-07, 1e-9)]
+    [InlineData("poisson_tail(1, 2)", 0.8646647167633873, 1e-9)]
+    [InlineData("choose(60, 6)", 50063860, 1e-9)]
+    public void Chances_AgainstR_Agree(string call, double expected, double tolerance)
+    {
+        using var database = DuckDbDatabase.InMemory();
+        using var session = database.Connect();
+        session.Execute(File.ReadAllText(Path.Combine(RepositoryFolders.Warehouse, "functions", "04_chances.sql")));
+
+        var found = session.Scalar<double>($"select ({call})::double");
+
+        Assert.True(Math.Abs(found - expected) <= tolerance * expected, $"{call}: expected {expected:R}, found {found:R}");
+    }
 }

@@ -5,12 +5,16 @@ using ChildAnalytics.Warehouse.Tables;
 
 namespace ChildAnalytics.Warehouse.Tests.Models;
 
-/// <summary>One folder tests/warehouse/&lt;layer&gt;/&lt;model&gt;/&lt;case&gt;: given tables as csv, the rows expected of the model. A missing cell is written null.</summary>
+/// <summary>One folder tests/warehouse/&lt;layer&gt;/&lt;model&gt;/&lt;case&gt; or tests/warehouse/checks/&lt;check&gt;/&lt;case&gt;: given tables as csv, the rows expected of the model or the check. A missing cell is written null.</summary>
 internal sealed class ModelCase(string folder)
 {
     private const string Expected = "expect.csv";
 
     public string FullName { get; } = $"{Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(folder)))}.{Path.GetFileName(Path.GetDirectoryName(folder))}";
+
+    private bool IsCheck => FullName.StartsWith("checks.", StringComparison.Ordinal);
+
+    private string CheckPath => Path.Combine(RepositoryFolders.Warehouse, "checks", FullName["checks.".Length..] + ".sql");
 
     /// <summary>Expected and found rows, each as one line, sorted.</summary>
     public (IReadOnlyList<string> Expected, IReadOnlyList<string> Found) Run()
@@ -28,7 +32,8 @@ internal sealed class ModelCase(string folder)
         var graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
         var given = Directory.EnumerateFiles(folder, "*.csv").Where(path => Path.GetFileName(path) != Expected).ToDictionary(path => Path.GetFileNameWithoutExtension(path));
         var tables = contracts.ToDictionary(contract => contract.FullName, contract => contract.Description)
-            .Concat(models.Where(model => given.ContainsKey(model.FullName)).ToDictionary(model => model.FullName, model => model.Description));
+            // A check reads finished tables: those not given are empty.
+            .Concat(models.Where(model => IsCheck || given.ContainsKey(model.FullName)).ToDictionary(model => model.FullName, model => model.Description));
         foreach (var (name, description) in tables)
         {
             session.Execute($"create table {name} ({string.Join(", ", description.Columns.Select(column => $"{SqlText.Identifier(column.Name)} {column.Type}"))})");
@@ -38,10 +43,11 @@ internal sealed class ModelCase(string folder)
 
         Assert.Empty(given.Keys);
         var done = tables.Select(table => table.Key).ToHashSet();
-        Make(graph.Ordered.First(model => model.FullName == FullName));
+        if (!IsCheck)
+            Make(graph.Ordered.First(model => model.FullName == FullName));
         var file = Path.Combine(folder, Expected);
         var columns = File.ReadLines(file).First().Split(',');
-        return (Lines(session, Csv(file), columns), Lines(session, FullName, columns));
+        return (Lines(session, Csv(file), columns), Lines(session, IsCheck ? $"({File.ReadAllText(CheckPath)})" : FullName, columns));
 
         void Make(Model model)
         {

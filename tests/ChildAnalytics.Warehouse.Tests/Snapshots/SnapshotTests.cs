@@ -62,7 +62,8 @@ public sealed class SnapshotTests
         File.WriteAllText(Path.Combine(folder, "extra.txt"), "x");
         File.Delete(Path.Combine(folder, "parquet", "measure.parquet"));
 
-        Assert.Equal(["analyst.duckdb", "extra.txt", "parquet/measure.parquet"], catalogue.Verify(manifest.SnapshotId));
+        Assert.Equal(["analyst.duckdb", "extra.txt", "parquet/measure.parquet"], catalogue.Verify(manifest.SnapshotId).Select(difference => difference.Path));
+        Assert.Equal([FileDifferenceKind.Changed, FileDifferenceKind.Extra, FileDifferenceKind.Missing], catalogue.Verify(manifest.SnapshotId).Select(difference => difference.Kind));
     }
 
     [Fact]

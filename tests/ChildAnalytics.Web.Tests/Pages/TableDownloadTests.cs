@@ -11,6 +11,10 @@ public sealed class TableDownloadTests(PublishedSite site) : IClassFixture<Publi
     [InlineData("/xep-hang.csv?tinh=75", 5)]
     [InlineData("/xep-hang.csv?tinh=75&ket-luan=khong-dat", 2)]
     [InlineData("/nguon.csv", 1)]
+    [InlineData("/chat-luong.csv", 3)]
+    [InlineData("/chat-luong.csv?trang-thai=corrected", 1)]
+    [InlineData("/thay-doi.csv", 4)]
+    [InlineData("/thay-doi.csv?nguyen-nhan=mo-hinh", 1)]
     [InlineData("/thong-ke-tinh.csv?chi-tieu=u5mr", 6)]
     public async Task Table_Downloaded_HoldsAllRowsOfTheFilterAndTheirNumber(string address, int rows)
     {

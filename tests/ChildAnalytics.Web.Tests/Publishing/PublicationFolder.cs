@@ -1,4 +1,5 @@
 using ChildAnalytics.DuckDb;
+using ChildAnalytics.Warehouse.Tables;
 
 namespace ChildAnalytics.Web.Tests.Publishing;
 
@@ -13,8 +14,10 @@ public sealed class PublicationFolder : IDisposable
         using (var database = DuckDbDatabase.OpenForBuilding(Path.Combine(folder, "child.duckdb")))
         using (var session = database.Connect())
         {
-            session.Execute(Sql("tables"));
-            session.Execute(Sql("rows"));
+            session.Execute("create schema marts");
+            foreach (var twin in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "marts"), "*.yaml", SearchOption.AllDirectories))
+                session.Execute($"create table marts.{Path.GetFileNameWithoutExtension(twin)} ({Columns(twin)})");
+            session.Execute(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", "rows.sql")));
             session.Execute("update marts.snapshot set snapshot_id = $1", id);
         }
 
@@ -24,5 +27,7 @@ public sealed class PublicationFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private static string Sql(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", name + ".sql"));
+    // The public tables as the product's own twins describe them, empty.
+    private static string Columns(string twin) =>
+        string.Join(", ", TableDescription.Read(twin).Columns.Select(column => $"\"{column.Name}\" {column.Type}"));
 }

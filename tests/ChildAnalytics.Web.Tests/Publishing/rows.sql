@@ -25,7 +25,8 @@ select * from (values
 
 insert into marts.criterion by name
 select rule_set_id, 'TC' || lpad(no::varchar, 2, '0') as criterion_id, no as criterion_no, 'Tiêu chí thử ' || no as name_vi,
-  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points
+  case when is_illustrative then case no when 7 then 50 else 79 end else case no when 7 then 50 end end as max_points,
+  'Quyết định thử' as document, 'Điều 2, tiêu chí ' || no as article, 'secondary' as source_status, date '2019-01-03' as in_force_from
 from marts.rule_set, range(1, 14) as numbers(no);
 
 insert into marts.measure by name
@@ -37,6 +38,20 @@ select * from (values
 
 insert into marts.target by name
 select 'CT05a' as measure_id, 'national' as scope_kind, 'VN' as scope_code, 2030 as year, 'ge' as comparator, 98.0 as value, 'QD23-2021' as document, true as verified;
+
+insert into marts.criterion_item by name
+select rule_set_id, criterion_id, criterion_id as item_id, 1 as item_no, name_vi as label_vi, 'Trial criterion' as label_en, max_points,
+  case criterion_no when 7 then 'TC07' when 3 then 'CT09' end as measure_id, case when criterion_no = 7 then 'bands' else 'unknown' end as kind, criterion_no <> 7 as lower_bands_known,
+  'Quyết định thử' as document, 'Điều 2, tiêu chí ' || criterion_no as article, 'secondary' as source_status
+from marts.criterion;
+
+insert into marts.criterion_band by name
+select rule_set_id, criterion_id, item_id, 1 as band_no, 'ge' as comparator, 98 as threshold, 50 as points, document, article, 'derived' as source_status
+from marts.criterion_item where kind = 'bands';
+
+insert into marts.pass_mark by name
+select rule_set_id, class_id, 'Nhóm thử ' || class_id as label_vi, 'Trial class' as label_en, points, 'Quyết định thử' as document, 'secondary' as source_status
+from marts.rule_set, (values ('A', 900), ('B', 850), ('C', 800)) as marks(class_id, points);
 
 insert into marts.setting by name
 select 'vacuous_item' as setting_id, 'Mục 0/0 được tính thế nào?' as question_vi, 'undetermined' as value;
@@ -68,7 +83,7 @@ from marts.commune_rating as rating inner join marts.criterion on criterion.rule
 
 insert into marts.observation by name
 select commune_id, measure_id, year::varchar as period, case when measure_id <> 'CT09' then 400.0 + year - 2016 end as numerator, case when measure_id <> 'CT09' then 486.0 end as denominator,
-  case when measure_id <> 'CT09' then 100 * (400.0 + year - 2016) / 486 end as value, 'recombined' as basis, true as is_current_map, 4 as parts, 4 as parts_expected,
+  case when measure_id <> 'CT09' then 100 * (400.0 + year - 2016) / 486 end as value, 'recombined' as basis, true as is_current_map, true as is_latest, 4 as parts, 4 as parts_expected,
   case when measure_id = 'CT09' then 'suppressed' else 'ok' end as quality
 from marts.commune, marts.measure, range(2019, 2026) as years(year) where year <> 2021;
 
@@ -93,11 +108,12 @@ from (values ('old'), ('current')) as maps(map), range(2010, 2017) as years(year
 
 insert into marts.source by name
 select 'aaaabbbbcccc' as source_id, 'bao-cao-thu.xlsx' as file_name, repeat('ab', 32) as sha256, 'commune_report' as dataset, timestamp '2026-01-10 02:00:00' as received_at,
-  'UBND xã' as received_from, 1234 as rows, 1230 as accepted, 4 as quarantined, true as is_synthetic;
+  'UBND xã' as received_from, 1234 as rows, 1230 as accepted, 4 as quarantined, true as is_synthetic,
+  'G' as numerator_column, 'H' as denominator_column, 'I' as value_column;
 
 insert into marts.observation_part by name
 select '25351@2025-07-01' as commune_id, 'TC07' as measure_id, '2025' as period, part_id, part_name, 1.0 as share, 'whole' as share_basis, numerator, denominator, 'ok' as quality,
-  'aaaabbbbcccc' as source_id, 'B07' as sheet, row_number
+  'aaaabbbbcccc' as source_id, 'B07' as sheet, row_number, date '2026-01-08' as vintage, timestamp '2026-01-10 02:00:00' as received_at
 from (values ('25342@1995-01-01', 'Xã Tân Lợi', 200.0, 210.0, 214), ('25345@1995-01-01', 'Xã Phước An', 209.0, 276.0, 215)) as parts(part_id, part_name, numerator, denominator, row_number);
 
 insert into marts.source_row by name
@@ -119,7 +135,74 @@ insert into marts.unit_lineage by name
 select 'commune' as level, '25342@1995-01-01' as from_id, '25351@2025-07-01' as to_id, date '2025-07-01' as effective_date, 'merged' as kind, 1.0 as share, 'whole' as share_basis;
 
 insert into marts.data_issue by name
-select 'thu-1' as issue_id, 'warn' as severity, 'CA1227' as rule_id, 'aaaabbbbcccc' as source_id, 'B07 · dòng 14 · Tử số' as row_ref, 'Tử số lớn hơn mẫu số' as message_vi, 'open' as state;
+select 'thu-3' as issue_id, 'warn' as severity, 'CA1227' as rule_id, 'aaaabbbbcccc' as source_id, 'B07 · dòng 14 · Tử số' as row_ref, 'Tử số lớn hơn mẫu số' as message_vi, 'open' as state, date '2026-11-01' as first_seen, 3 as place;
+
+insert into marts.data_issue by name
+select 'thu-' || place as issue_id, 'warn' as severity, rule_id, '25351@2025-07-01' as commune_id, '75' as province_code, 'CT05a' as measure_id, '2025' as period,
+  'aaaabbbbcccc' as source_id, 'dòng ' || place as row_ref, message_vi, numbers_vi, state, 'YT' as owner, date '2026-11-01' as first_seen, flips as would_flip_verdict, moves as would_move_rank, place
+from (values
+  (1, 'CA1420', 'Xin xem lại số <b>này</b>', 'báo cáo 10 trên 100', 'asked', true, true),
+  (2, 'CA1421', 'Số giống năm trước', '9 trong 12 cặp', 'open', false, true),
+  (4, 'CA1420', 'Đã gửi lại', 'báo cáo 1 trên 100', 'corrected', null, null)) as issues(place, rule_id, message_vi, numbers_vi, state, flips, moves);
+
+insert into marts.data_issue_event by name
+select * from (values
+  ('thu-1', 1, date '2026-11-01', 'appeared', 'build', null, null),
+  ('thu-1', 2, date '2026-11-03', 'assigned', 'lan', 'YT', 'gọi điện ngày 3')) as events(issue_id, event_no, day, action, by_whom, to_whom, note);
+
+insert into marts.data_rule by name
+select 'CA1420' as rule_id, 'warn' as severity, 'Số khác hẳn các xã cùng tỉnh' as title_vi, 'tail = 0.001 (share): giới hạn 99,8 %. [Spiegelhalter 2005]' as limits_vi
+union all by name select 'CA1421' as rule_id, 'warn' as severity, 'Số chép lại từ năm trước' as title_vi;
 
 insert into marts.agency by name
 select 'YT' as agency_id, 'Trung tâm Y tế' as name_vi, date '2025-06-30' as valid_to;
+
+-- The maps: an old unit told back from today's, one change that the name alone gets wrong (GSO, under-five mortality of Đồng Nai 2010 and 2016), totals of both maps, classes.
+insert into marts.commune by name
+select '25351@1995-01-01' as commune_id, '25351' as code, 'Xã Phước An' as name, 'Phước An' as short_name, 'phuoc an' as name_key, 'xã' as unit_type, date '1995-01-01' as valid_from, date '2025-06-30' as valid_to,
+  'window_start' as valid_from_basis, '70' as province_code, 'Tỉnh Bình Phước' as province_name, false as is_current;
+
+insert into marts.unit_lineage by name
+select 'commune' as level, '25351@1995-01-01' as from_id, '25351@2025-07-01' as to_id, date '2025-07-01' as effective_date, 'merged' as kind, 1.0 as share, 'whole' as share_basis, 'NQ 1662/NQ-UBTVQH15' as decree;
+
+insert into marts.observation by name
+select '25342@1995-01-01' as commune_id, 'CT05a' as measure_id, year::varchar as period, 52.0 as numerator, 55.0 as denominator, 5200.0 / 55 as value, 'reported' as basis, false as is_current_map, true as is_latest, 'ok' as quality
+from range(2022, 2025) as years(year);
+
+insert into marts.old_map_observation by name
+select '25342@1995-01-01' as commune_id, 'CT05a' as measure_id, '2025' as period, 55.0 as numerator, 55.0 as denominator, 92.7 as value_lo, 100.0 as value_hi, 1 as successors_reporting, 1 as successors_expected,
+  '2024' as weight_period, 'estimated' as basis, true as is_synthetic, 'spread_by_share' as quality;
+
+insert into marts.change_decomposition by name
+select 'province' as level, '75@2026-04-30' as unit_id, 'u5mr' as measure_id, '2010' as from_period, '2016' as to_period, '75' as province_code, 'Thành phố Đồng Nai' as unit_name,
+  '75@1995-01-01' as namesake_id, 'Tỉnh Đồng Nai' as namesake_name, 'name' as compared_by, 'Tử vong trẻ em dưới 5 tuổi' as measure_name_vi, 'trên 1.000 trẻ sinh ra sống' as unit,
+  13.5 as namesake_before, 16.56 as territory_before, 13.65 as territory_after, 0.15 as change, -2.91 as real_change, 3.06 as redrawn_change, 'exact' as quality, false as is_synthetic;
+
+insert into marts.map_total by name
+select 'nation' as scope_kind, 'VN' as scope_id, 'CT05a' as measure_id, '2025' as period, 'Toàn bộ báo cáo' as scope_name, 1139.0 as reported_numerator, 1139.0 as current_placed_numerator, 0.0 as current_apart_numerator,
+  1117.0 as old_placed_numerator, 22.0 as old_apart_numerator, true as agrees;
+
+insert into marts.commune_class by name
+select '25351@2025-07-01' as commune_id, date '2025-07-01' as valid_from, 'B,C' as class_candidates, 800 as pass_mark_lo, 850 as pass_mark_hi, 'Chưa có danh sách miền núi' as reason_vi;
+-- Xã Tân Lợi corrected its report: 190 became 200.
+insert into marts.observation by name
+select '25342@1995-01-01' as commune_id, 'TC07' as measure_id, '2025' as period, vintage, numerator, 210.0 as denominator, 100 * numerator / 210 as value,
+  'synthetic' as basis, false as is_current_map, is_latest, 1 as parts, 1 as parts_expected, 'ok' as quality, 'aaaabbbbcccc' as source_id
+from (values (date '2025-11-02', 190.0, false), (date '2026-01-08', 200.0, true)) as sent(vintage, numerator, is_latest);
+
+insert into marts.dictionary_table by name
+select 'commune' as table_name, 'Danh mục đơn vị' as description_vi, 'List of units' as description_en, 'một dòng cho mỗi đời' as grain_vi, 'one row per state' as grain_en,
+  'commune_id' as key_columns, 'core.units' as reads, 'province_summary' as read_by, 2 as columns;
+
+insert into marts.dictionary_column by name
+select 'commune' as table_name, * from (values
+  ('commune_id', 'varchar', 'Mã <đơn vị>', 'Unit', null, null, null, null, 1, true),
+  ('children', 'double', 'Số trẻ em', 'Children', 'trẻ em', 'children', 'chưa báo cáo', 'not reported', 2, false))
+  as columns(column_name, column_type, meaning_vi, meaning_en, unit_vi, unit_en, null_vi, null_en, column_no, is_key);
+insert into marts.snapshot_change by name
+select 'ban-truoc' as previous_id, 'ban-thu-1' as snapshot_id, * from (values
+  ('verdict', '25351@2025-07-01', '75', 'Xã Tân Quan', 'QD06-2019', '2025', null, null, null, null, 'met', 'not_met', 'data', 'own', 'aaaabbbbcccc'),
+  ('rank_band', '25357@2025-07-01', '75', 'Xã Đak Lua', 'QD06-2019', '2025', null, null, null, null, '2', '1', 'data', 'peers', null),
+  ('total', '26002@2025-07-01', '75', 'Xã Thử <b>& đậm</b>', 'QD06-2019', '2025', null, null, null, null, '700.50–860.00', '860.00', 'rule', 'own', null),
+  ('forecast_band', '26000@2025-07-01', '75', 'Xã Dầu Giây', null, null, 'CT05a', 'national', 'VN', 2030, '2', '5', 'data+model', 'own', null))
+  as changes(subject, commune_id, province_code, commune_name, rule_set_id, round_id, measure_id, scope_kind, scope_code, year, before, after, cause, inputs_of, source_id);

@@ -15,6 +15,9 @@ internal sealed record FormDocument(string Office, Period Period, DateOnly SentO
     /// <summary>Row of the first data row, as a spreadsheet shows it.</summary>
     public const int FirstDataRow = SampleForm.HeadingRow + 1;
 
+    /// <summary>Place of the title in <see cref="Heading"/>, from 0.</summary>
+    public const int TitleIndex = 2;
+
     /// <summary>The cells above the headings, row by row.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Heading =>
     [

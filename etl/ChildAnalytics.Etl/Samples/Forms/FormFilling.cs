@@ -11,7 +11,8 @@ namespace ChildAnalytics.Etl.Samples.Forms;
 internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, Measure> measures)
 {
     private const string NothingHappened = "Không phát sinh";
-    private const string NotYetKnown = "Chưa tổng hợp được";
+    /// <summary>Remark beside a figure left out.</summary>
+    internal const string NotYetKnown = "Chưa tổng hợp được";
 
     /// <summary>Rows unit by unit, measures in the order of the form.</summary>
     public List<SampleRow> Rows(FilePlan plan) => plan.IsProvince ? ProvinceRows(plan) : [.. plan.Units.SelectMany(unit => UnitRows(unit, plan.Period))];
@@ -50,7 +51,8 @@ internal sealed class FormFilling(FactModel model, IReadOnlyDictionary<string, M
         }
     }
 
-    private static bool IsAsked(MeasureLevel level, SampleUnit unit, Period period)
+    /// <summary>Whether a unit of that kind is asked for the measure in that period.</summary>
+    internal static bool IsAsked(MeasureLevel level, SampleUnit unit, Period period)
     {
         if (period.Half is not null && level.HalfYear.Length == 0)
             return false;

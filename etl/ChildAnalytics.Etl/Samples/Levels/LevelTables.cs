@@ -15,6 +15,7 @@ internal sealed class LevelTables
         Measures = Read("measure_levels.csv", ReadMeasure);
         Groups = Read("child_groups.csv", ReadGroup).ToDictionary(group => group.Id);
         Windows = Read("reporting_calendar.csv", ReadWindow);
+        FemaleShare = Read("split_shares.csv", row => (Id: row.GetString("disaggregation"), Share: row.Parse<double>("share"))).Single(row => row.Id == "sex=female").Share;
         _anchors = Read("province_anchors.csv", ReadAnchor).ToDictionary(anchor => anchor.ProvinceCode);
     }
 
@@ -29,6 +30,9 @@ internal sealed class LevelTables
 
     /// <summary>Sending windows by kind of report.</summary>
     public IReadOnlyList<ReportingWindow> Windows { get; }
+
+    /// <summary>Share of girls in every group of children.</summary>
+    public double FemaleShare { get; }
 
     /// <summary>The nation's levels.</summary>
     public ProvinceAnchor National => _anchors[Nation];

@@ -1,59 +1,88 @@
 using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Forecasting.Accuracy;
 using ChildAnalytics.Forecasting.Backtesting;
-using ChildAnalytics.Forecasting.Models.Pooled;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
-/// <summary>Rows of <c>engine.forecast_skill</c>: how the methods would have done in the past years of one measure.</summary>
+/// <summary>Rows that tell how the methods would have done in the past years of one measure: skill by group, coverage by horizon, reliability.</summary>
 internal static class SkillRows
 {
-    /// <summary>Columns in the order of the cells.</summary>
+    /// <summary>Columns of <c>engine.forecast_skill</c>.</summary>
     public static readonly string[] Columns =
     [
-        "measure_id", "group", "method", "mae", "mase", "mis95", "cov80", "cov95", "cov95_worst", "brier", "gain", "chosen", "origins", "origins_won",
-        "target_years", "series",
+        "measure_id", "group", "method", "mae", "mase", "mis95", "cov80", "cov95", "cov95_worst", "brier", "brier_past_rate", "brier_last_value",
+        "brier_growth", "gain", "chosen", "origins", "origins_won", "target_years", "series",
     ];
 
-    // Series are tested together over all reporting communes.
-    private const string WholePanel = "all";
+    /// <summary>Columns of <c>engine.forecast_coverage</c>.</summary>
+    public static readonly string[] CoverageColumns =
+        ["measure_id", "group", "method", "horizon", "cov80", "cov95", "width95", "mae", "origins", "target_years", "series"];
 
-    /// <summary>One row per method tested; none where the past is too short.</summary>
+    /// <summary>Columns of <c>engine.forecast_reliability</c>.</summary>
+    public static readonly string[] ReliabilityColumns = ["measure_id", "bin", "p_from", "p_to", "mean_probability", "observed_share", "cases"];
+
+    /// <summary>Name of the row over all measures in the reliability table.</summary>
+    public const string AllMeasures = "all";
+
+    /// <summary>One row per method tested on one group; none where the past is too short.</summary>
     /// <param name="measure">The measure.</param>
-    /// <param name="target">The target whose misses were foretold; null for none.</param>
-    /// <param name="panel">Its past.</param>
-    /// <param name="scale">Its scale.</param>
-    /// <param name="model">PEB3 prepared for the panel.</param>
-    /// <param name="comparison">The back-test.</param>
-    /// <param name="protocol">How it was run.</param>
-    public static IEnumerable<object?[]> Of(
-        Measure measure, Target? target, YearPanel panel, MeasureScale scale, PooledBacktest model, MethodComparison comparison, BacktestProtocol protocol)
+    /// <param name="group">Name of the group.</param>
+    /// <param name="comparison">The back-test on its series.</param>
+    /// <param name="chosen">The method whose point is published.</param>
+    /// <param name="risk">Scores of the chance of missing; null where it was not tested on this group.</param>
+    public static IEnumerable<object?[]> Of(Measure measure, string group, MethodComparison comparison, string chosen, MissScore? risk)
     {
         var report = comparison.Report;
         foreach (var method in report.Methods)
         {
             var cells = report.Of(method);
             var isModel = method == PooledBacktest.MethodName;
+            var told = isModel && risk is { Cases: > 0 } ? risk : null;
             yield return
             [
-                measure.Id, WholePanel, method, Mean(cells, cell => cell.MeanAbsoluteError), Mean(cells, cell => cell.Mase), Mean(cells, cell => cell.IntervalScore95),
+                measure.Id, group, method, Mean(cells, cell => cell.MeanAbsoluteError), Mean(cells, cell => cell.Mase), Mean(cells, cell => cell.IntervalScore95),
                 Mean(cells, cell => cell.Coverage80), Mean(cells, cell => cell.Coverage95),
                 report.Figure(method, cell => cell.Coverage95, highIsWorse: false).Worst,
-                isModel && target is not null ? Brier(target, panel, scale, model, protocol) : null,
-                isModel && double.IsFinite(comparison.Verdict.Gain) ? comparison.Verdict.Gain : null, method == comparison.Chosen,
+                told?.Brier, told?.BaselineBrier, told?.LastValueBrier, told?.GrowthBrier,
+                isModel && double.IsFinite(comparison.Verdict.Gain) ? comparison.Verdict.Gain : null, method == chosen,
                 comparison.Verdict.Origins, isModel ? comparison.Verdict.OriginsWon : null, report.TargetYears, cells.Max(cell => cell.Series),
             ];
         }
     }
 
-    private static double? Brier(Target target, YearPanel panel, MeasureScale scale, PooledBacktest model, BacktestProtocol protocol)
+    /// <summary>One row per method and horizon.</summary>
+    public static IEnumerable<object?[]> Coverage(Measure measure, string groupName, BacktestReport report) =>
+        from method in report.Methods
+        from horizon in report.Of(method).GroupBy(cell => cell.Horizon)
+        let cells = horizon.ToArray()
+        select new object?[]
+        {
+            measure.Id, groupName, method, horizon.Key, Mean(cells, cell => cell.Coverage80), Mean(cells, cell => cell.Coverage95), Mean(cells, cell => cell.Width95),
+            Mean(cells, cell => cell.MeanAbsoluteError), cells.Select(cell => cell.Origin).Distinct().Count(), cells.Select(cell => cell.Target).Distinct().Count(),
+            cells.Max(cell => cell.Series),
+        };
+
+    /// <summary>One row per tenth of the scale with any case.</summary>
+    /// <param name="measureId">The measure, or <see cref="AllMeasures"/>.</param>
+    /// <param name="scores">Scores of one or more measures, added.</param>
+    public static IEnumerable<object?[]> Reliability(string measureId, IReadOnlyList<MissScore> scores)
     {
-        var targets = new double[panel.SeriesCount];
-        targets.AsSpan().Fill((double)target.Value);
-        var score = MissBacktest.Run(panel, scale, model, _ => targets, protocol);
-        return score.Cases == 0 ? null : score.Brier;
+        for (var bin = 1; bin <= MissScore.BinCount; bin++)
+        {
+            var found = scores.Select(score => score.Bin(bin)).Where(one => one.Cases > 0).ToArray();
+            var cases = found.Sum(one => one.Cases);
+            if (cases > 0)
+            {
+                yield return
+                [
+                    measureId, bin, (bin - 1.0) / MissScore.BinCount, (double)bin / MissScore.BinCount,
+                    found.Sum(one => one.Cases * one.MeanProbability) / cases, found.Sum(one => one.Cases * one.ObservedShare) / cases, cases,
+                ];
+            }
+        }
     }
 
-    // A scaled error has no value where no series of the cell ever changed.
+    // A figure has no value where no series of the cell ever changed, or where the method gives no limits.
     private static double? Mean(IReadOnlyList<BacktestCell> cells, Func<BacktestCell, double> figure)
     {
         var known = cells.Select(figure).Where(double.IsFinite).ToArray();

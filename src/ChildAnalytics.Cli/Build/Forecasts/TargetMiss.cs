@@ -38,12 +38,5 @@ internal sealed record TargetMiss(double? Point, YearForecast? Forecast, Publish
     }
 
     /// <summary>Whether a value above the target misses it; null where neither comparator nor measure says.</summary>
-    public static bool? HighIsBad(Measure measure, Target target) => (target.Comparator, measure.Direction) switch
-    {
-        (Comparator.Ge or Comparator.Gt, _) => false,
-        (Comparator.Le or Comparator.Lt, _) => true,
-        (_, Direction.Up) => false,
-        (_, Direction.Down) => true,
-        _ => null,
-    };
+    public static bool? HighIsBad(Measure measure, Target target) => target.Comparator.MissesAbove(measure.Direction);
 }

@@ -112,8 +112,14 @@ public sealed class PastErrors
         for (var series = 0; series < panel.SeriesCount; series++)
         {
             var value = panel.Values[(target * panel.SeriesCount) + series];
-            if (double.IsNaN(value) || fit.Features.Points[series] < settings.FewestPoints || fit.Features.State[series] != SeriesState.Ordinary)
+            if (double.IsNaN(value) || fit.Features.Points[series] < settings.FewestPoints || fit.Features.State[series] is not (SeriesState.Ordinary or SeriesState.RareEvents))
                 continue;
+            if (fit.Features.State[series] == SeriesState.RareEvents)
+            {
+                errors[count++] = fit.Rare!.Deviate(series, target);
+                continue;
+            }
+
             var linked = fit.Link.Forward(value, panel.DenominatorAt(target, series));
             errors[count++] = (linked - fit.Point(series, target)) / fit.Spread(series, target);
         }

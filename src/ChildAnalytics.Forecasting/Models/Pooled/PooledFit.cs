@@ -1,3 +1,5 @@
+using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
+
 namespace ChildAnalytics.Forecasting.Models.Pooled;
 
 /// <summary>PEB3 fitted at one origin: point and spread of every series on the link scale.</summary>
@@ -52,6 +54,8 @@ public sealed class PooledFit
     /// <summary>The link in force at the origin.</summary>
     public Link Link { get; internal set; }
 
+    internal RareEventFit? Rare { get; set; }
+
     internal YearPanel Panel { get; }
 
     internal PooledSettings Settings { get; }
@@ -68,6 +72,18 @@ public sealed class PooledFit
             : (Features.Last[series] + Features.Level[series] + (Features.Level[series] + trend)) / 3;
     }
 
+    /// <summary>Value, in the unit of the measure, at a standard normal deviate of the forecast: 0 is the median, 1.96 the Gaussian upper limit.</summary>
+    /// <param name="series">Number of the series; it has a forecast.</param>
+    /// <param name="year">Target year index, after the last point of the series.</param>
+    /// <param name="deviate">Any number.</param>
+    public double ValueAt(int series, int year, double deviate)
+    {
+        if (Features.State[series] == SeriesState.RareEvents)
+            return Rare!.ValueAt(series, year, deviate);
+        var denominator = Panel.DenominatorAt(Features.LastYear[series], series);
+        return Link.Inverse(Point(series, year) + (deviate * Spread(series, year)), denominator);
+    }
+
     /// <summary>Spread q on the link scale, before the multiplier; never falls as <paramref name="year"/> grows.</summary>
     /// <param name="series">Number of the series.</param>
     /// <param name="year">Target year index, after the last point of the series.</param>
@@ -79,7 +95,15 @@ public sealed class PooledFit
         {
             SamplingTerm.AtLeast => Math.Max(variance, SamplingVariance[series]),
             SamplingTerm.Added => variance + SamplingVariance[series],
+            SamplingTerm.Separated => Math.Max(Separated(series, step), SamplingVariance[series]),
             _ => variance,
         });
+    }
+
+    // The difference of two years holds the chance variation of both; one step ahead nothing changes.
+    private double Separated(int series, int step)
+    {
+        var variance = Scale[series] * Scale[series];
+        return variance + ((step - 1) * Math.Max(0, variance - (2 * SamplingVariance[series])));
     }
 }

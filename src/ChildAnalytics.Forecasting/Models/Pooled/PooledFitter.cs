@@ -1,3 +1,5 @@
+using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
+
 namespace ChildAnalytics.Forecasting.Models.Pooled;
 
 /// <summary>Fits PEB3 to a panel at one origin after another, in the same memory.</summary>
@@ -15,6 +17,7 @@ public sealed class PooledFitter
     private readonly PooledFit _fit;
     private readonly double[] _linked;
     private readonly double[] _buffer;
+    private readonly RareEventFit? _rare;
     private Link? _link;
     private int _linkedYears;
 
@@ -27,6 +30,14 @@ public sealed class PooledFitter
         _fit = new PooledFit(panel, settings);
         _linked = new double[panel.Values.Length];
         _buffer = new double[2 * panel.SeriesCount];
+        var isCounted = scale.Kind switch
+        {
+            ValueKind.Rate => settings.CountedEvents != RareEventScope.None,
+            ValueKind.Percent => settings.CountedEvents == RareEventScope.RatesAndPercentages,
+            _ => false,
+        };
+        if (isCounted && settings.TreatsOddSeries && panel.Denominators is not null)
+            _fit.Rare = _rare = new RareEventFit(panel, scale, settings);
     }
 
     /// <summary>The model at year index <paramref name="origin"/>; reads no later year. The same object is filled again by the next call.</summary>
@@ -34,6 +45,8 @@ public sealed class PooledFitter
     {
         CarryToLink(origin);
         FeatureReader.Read(_panel, _linked, _scale, _settings, origin, _fit.Features);
+        if (_rare is not null && _fit.Link.Kind == LinkKind.DenominatorLogit)
+            _rare.MarkAt(origin, _fit.Features);
         _fit.Origin = origin;
         _fit.Prior = _settings.EstimatesPrior ? VariancePooling.Prior(_panel.ByGroup, _fit.Features) : VariancePooling.SmallestPrior;
         _fit.Groups = GroupsWithFallback();
@@ -84,7 +97,7 @@ public sealed class PooledFitter
     {
         var features = _fit.Features;
         _fit.SamplingVariance[series] = SamplingVariance(series);
-        if (features.State[series] == SeriesState.AtBound && double.IsNaN(group.Base))
+        if (features.State[series] == SeriesState.RareEvents || (features.State[series] == SeriesState.AtBound && double.IsNaN(group.Base)))
         {
             _fit.Slope[series] = 0;
             _fit.Scale[series] = Widened(series, SmallestScale);

@@ -58,30 +58,33 @@ public static class PooledForecaster
                         odd.FillMostlyZero(series, horizon, multiplier, target, forecast);
                         break;
                     default:
-                        FillOrdinary(fit, scale, multiplier, series, horizon, target, forecast);
+                        FillRegular(fit, scale, multiplier, series, horizon, target, forecast);
                         break;
                 }
             }
         }
     }
 
-    private static void FillOrdinary(
+    private static void FillRegular(
         PooledFit fit, MeasureScale scale, Multiplier multiplier, int series, int horizon, double target, PooledForecast forecast)
     {
         var cell = forecast.At(series, horizon);
         var year = fit.Origin + horizon;
-        var link = fit.Link;
+        forecast.Median[cell] = fit.ValueAt(series, year, 0);
+        forecast.Lower80[cell] = fit.ValueAt(series, year, -multiplier.At80);
+        forecast.Upper80[cell] = fit.ValueAt(series, year, multiplier.At80);
+        forecast.Lower95[cell] = fit.ValueAt(series, year, -multiplier.At95);
+        forecast.Upper95[cell] = fit.ValueAt(series, year, multiplier.At95);
+        forecast.MissProbability[cell] = double.IsNaN(target) ? double.NaN : MissRisk.Limited(Miss(fit, scale, series, year, target));
+    }
+
+    private static double Miss(PooledFit fit, MeasureScale scale, int series, int year, double target)
+    {
+        if (fit.Features.State[series] == SeriesState.RareEvents)
+            return fit.Rare!.MissProbability(series, year, MissRisk.InsideBounds(target, scale, fit.Link), scale.MissDirection);
         var denominator = fit.Panel.DenominatorAt(fit.Features.LastYear[series], series);
-        var point = fit.Point(series, year);
-        var spread = fit.Spread(series, year);
-        forecast.Median[cell] = link.Inverse(point, denominator);
-        forecast.Lower80[cell] = link.Inverse(point - (multiplier.At80 * spread), denominator);
-        forecast.Upper80[cell] = link.Inverse(point + (multiplier.At80 * spread), denominator);
-        forecast.Lower95[cell] = link.Inverse(point - (multiplier.At95 * spread), denominator);
-        forecast.Upper95[cell] = link.Inverse(point + (multiplier.At95 * spread), denominator);
-        forecast.MissProbability[cell] = double.IsNaN(target)
-            ? double.NaN
-            : MissRisk.Limited(MissRisk.Raw(point, spread, link.Forward(MissRisk.ForLink(target, scale, link, fit.Settings), denominator), scale.MissDirection));
+        var linked = fit.Link.Forward(MissRisk.ForLink(target, scale, fit.Link, fit.Settings), denominator);
+        return MissRisk.Raw(fit.Point(series, year), fit.Spread(series, year), linked, scale.MissDirection);
     }
 
     private static bool IsSmall(PooledFit fit, int series) =>
@@ -92,7 +95,7 @@ public static class PooledForecaster
         var state = fit.Features.State[series];
         if (state == SeriesState.NoForecast)
             return ConfidenceGrade.None;
-        var isPeculiar = state != SeriesState.Ordinary || (fit.Panel.Notes is { } notes && notes[series] != SeriesNote.None);
+        var isPeculiar = state is not (SeriesState.Ordinary or SeriesState.RareEvents) || (fit.Panel.Notes is { } notes && notes[series] != SeriesNote.None);
         var points = fit.Features.Observed[series];
         if (isPeculiar || points < 5 || multiplier.TargetYears < 3)
             return ConfidenceGrade.C;

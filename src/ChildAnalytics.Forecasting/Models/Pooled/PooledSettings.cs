@@ -1,3 +1,5 @@
+using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
+
 namespace ChildAnalytics.Forecasting.Models.Pooled;
 
 /// <summary>The switches of PEB3; <see cref="Production"/> is the default, <see cref="Reference"/> serves comparison with published tables.</summary>
@@ -52,6 +54,9 @@ public sealed record PooledSettings
     /// <summary>Whether series at a bound and series of mostly zeros follow their own rules.</summary>
     public bool TreatsOddSeries { get; init; } = true;
 
+    /// <summary>Which rare events among known people are forecast as counts; needs <see cref="TreatsOddSeries"/>.</summary>
+    public RareEventScope CountedEvents { get; init; } = RareEventScope.Rates;
+
     /// <summary>Fewest people behind the last point for a band to be shown; below it only counts and the interval are.</summary>
     public double SmallestDenominator { get; init; } = 20;
 
@@ -76,6 +81,7 @@ public sealed record PooledSettings
         AllowsForRounding = false,
         Sampling = SamplingTerm.None,
         TreatsOddSeries = false,
+        CountedEvents = RareEventScope.None,
     };
 
     /// <summary>The same switches for half-yearly steps: smoothing and damping per half-year.</summary>

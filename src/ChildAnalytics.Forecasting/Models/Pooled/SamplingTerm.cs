@@ -12,4 +12,7 @@ public enum SamplingTerm
 
     /// <summary>Added to the spread; counts noise twice where the history already shows it.</summary>
     Added,
+
+    /// <summary>Taken out of the yearly step, of which it is twice the sampling variance, so that only the rest grows with the horizon.</summary>
+    Separated,
 }

@@ -18,4 +18,7 @@ public enum SeriesState : byte
 
     /// <summary>More than half of the points are zero: a chance of zero and a positive part.</summary>
     MostlyZero,
+
+    /// <summary>Fewer than 10 events a year among known people: counts drawn from rates pulled to the group.</summary>
+    RareEvents,
 }

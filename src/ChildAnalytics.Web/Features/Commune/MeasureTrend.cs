@@ -25,10 +25,10 @@ public sealed record MeasureTrend(PublishedMeasure Measure, IReadOnlyList<Series
     {
         if (Last is null)
             return null;
-        var points = Yearly.Select(point => new TrendPoint(int.Parse(point.Period, CultureInfo.InvariantCulture), point.Value)).ToList();
+        var points = Yearly.Select(PointOf).ToList();
         var lastYear = int.Parse(Last.Period, CultureInfo.InvariantCulture);
         var fan = Forecast.Where(point => point.Year > lastYear).Select(point => new FanPoint(point.Year, point.Mean, point.Low80, point.High80, point.Low95, point.High95)).ToList();
-        var values = points.Where(point => point.Y is not null).Select(point => point.Y!.Value)
+        var values = points.Where(point => point.Y is not null).SelectMany(point => new[] { point.Y!.Value, point.Hi ?? point.Y.Value })
             .Concat(fan.SelectMany(point => new[] { point.Lo95, point.Hi95 })).Concat(Risk is null ? [] : [Risk.Target]).ToList();
         return new TrendChart(
             [TrendLine.Filled(Measure.ShortName, points)],
@@ -41,6 +41,7 @@ public sealed record MeasureTrend(PublishedMeasure Measure, IReadOnlyList<Series
                 ? []
                 : [new TargetLine(Risk.Target, $"Mục tiêu {Risk.Year}: {TargetWords(Risk)} ({Measure.Document})", $"Mục tiêu {NumberText.Short(Risk.Target, 2)}{MeasureText.Suffix(Measure.Unit)}")],
             Change = ChangeLine.On(MapSince, formedFrom is null ? "sắp xếp địa giới" : "nhập đơn vị", "Nhập xã"),
+            Breaks = points.Any(point => point.Hi is not null),
             LabelBelow = Measure.Direction != "down",
         };
     }
@@ -64,6 +65,13 @@ public sealed record MeasureTrend(PublishedMeasure Measure, IReadOnlyList<Series
                 text += $" Theo số {DateText.PeriodName(Last.Period)}, {(Risk.Comparator is Domain.Measures.Comparator.Lt or Domain.Measures.Comparator.Le ? "cần giảm ít nhất" : "cần thêm ít nhất")} {NumberText.Count(missing)} trẻ.";
             return text;
         }
+    }
+
+    // What was spread back over the reform is an interval on its own, never joined to the years before.
+    private static TrendPoint PointOf(SeriesPoint point)
+    {
+        var year = int.Parse(point.Period, CultureInfo.InvariantCulture);
+        return point is { Value: null, Quality: "spread_by_share", ValueLow: { } low, ValueHigh: { } high } ? new TrendPoint(year, low, high) : new TrendPoint(year, point.Value);
     }
 
     private static string TargetWords(TargetRisk risk) => MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit);

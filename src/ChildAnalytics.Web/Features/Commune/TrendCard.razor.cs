@@ -30,16 +30,20 @@ public partial class TrendCard
     /// <inheritdoc/>
     protected override void OnParametersSet() => Chart = Trend?.Chart(Commune.FormedFrom);
 
-    private static string NoteOf(SeriesPoint point) => point switch
+    /// <summary>How a figure came about, in words; empty where it is simply reported.</summary>
+    public static string NoteOf(SeriesPoint point) => point switch
     {
         { Quality: "incomplete_parts", Parts: { } parts, PartsExpected: { } expected } => $"{parts} trong {expected} đơn vị cũ có số liệu",
         { Quality: "split_share_unknown" } => "Chưa rõ tỷ lệ chia của đơn vị cũ",
+        { Quality: "spread_by_share" } => "Ước: chia theo số người từ đơn vị nay; giá trị chỉ nêu khoảng",
+        { Quality: "not_separable" } => "Không tách được từ đơn vị nay",
         { Quality: "flagged" } => "Có câu hỏi về số liệu",
         { Basis: "recombined", Parts: { } parts } => $"Cộng từ {parts} đơn vị cũ",
         _ => "",
     };
 
-    private string ValueOf(SeriesPoint point) => point switch
+    /// <summary>The value, its interval, or why there is none.</summary>
+    public static string ValueOf(SeriesPoint point) => point switch
     {
         { Value: { } value } => NumberText.Fixed(value, Math.Abs(value) < 1 && value != 0 ? 2 : 1),
         { ValueLow: { } low, ValueHigh: { } high } => NumberText.Range(NumberText.Fixed(low, 1), NumberText.Fixed(high, 1)),

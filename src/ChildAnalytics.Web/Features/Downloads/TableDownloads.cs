@@ -1,5 +1,7 @@
 using ChildAnalytics.Marts.Provinces;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.DataQuality;
+using ChildAnalytics.Web.Features.Publishing;
 using ChildAnalytics.Web.Features.Ranking;
 using ChildAnalytics.Web.Features.Risks;
 using ChildAnalytics.Web.Features.SourceFiles;
@@ -22,7 +24,10 @@ internal static class TableDownloads
     {
         Map(routes, "/xep-hang.csv", Ranking);
         Map(routes, "/nguy-co.csv", Risks);
+        Map(routes, "/trien-vong.csv", Prospects);
         Map(routes, "/nguon.csv", SourceFiles);
+        Map(routes, "/chat-luong.csv", Issues);
+        Map(routes, "/thay-doi.csv", Changes);
         Map(routes, "/thong-ke-tinh.csv", ProvinceSeries);
     }
 
@@ -57,13 +62,34 @@ internal static class TableDownloads
         var query = RiskQuery.From(address, years);
         var table = new CsvTable(
             $"nguy-co_{NumberText.Machine(query.Filter.Year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
-            "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu");
+            "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Dự báo", "Thấp nhất 80%", "Cao nhất 80%", "Thấp nhất 95%", "Cao nhất 95%", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu", "Cơ quan chủ trì", "So với bản công bố trước");
         foreach (var risk in snapshot.Risks.Find(query.Filter, query.Order, skip: 0, int.MaxValue).Rows)
         {
             table.Add(
                 risk.CommuneId, risk.CommuneName, risk.MeasureId, risk.MeasureName, RiskWords.Name(risk.Band),
                 risk.Latest is null && risk.IsSensitive ? MeasureText.Hidden : risk.Latest, risk.LatestPeriod,
-                MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit), risk.Target, risk.RequiredPace, risk.AchievedPace, risk.ChildrenShort);
+                MeasureText.TargetInWords(risk.Comparator, risk.Target, risk.Unit), risk.Target,
+                risk.Mean, risk.Interval?.Low80, risk.Interval?.High80, risk.Interval?.Low95, risk.Interval?.High95,
+                risk.RequiredPace, risk.AchievedPace, risk.ChildrenShort, risk.LeadAgency, risk.Change is { } change ? RiskWords.Changed(change) : null);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Prospects(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var years = snapshot.Forecasts.TotalYears();
+        if (years.Count == 0)
+            return null;
+        var year = address.Number("moc") is { } asked && years.Contains(asked) ? asked : years[^1];
+        var table = new CsvTable(
+            $"trien-vong_{address["tinh"] ?? "toan-quoc"}_{NumberText.Machine(year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            "Mã chỉ tiêu", "Chỉ tiêu", "Năm", "Mục tiêu", "Dự báo", "Thấp nhất 80%", "Cao nhất 80%", "Thấp nhất 95%", "Cao nhất 95%", "Nguy cơ không đạt", "Số đơn vị", "Đơn vị thiếu", "Dự báo từ chuỗi của tỉnh");
+        foreach (var total in snapshot.Forecasts.Totals(address["tinh"], year))
+        {
+            table.Add(
+                total.MeasureId, total.MeasureName, total.Year, total.Target, total.Mean, total.Limits?.Low80, total.Limits?.High80, total.Limits?.Low95, total.Limits?.High95,
+                RiskWords.Name(total.Band), total.Communes, total.CommunesMissing, total.DirectMean);
         }
 
         return table;
@@ -78,6 +104,38 @@ internal static class TableDownloads
             table.Add(
                 file.Id, file.FileName, file.Dataset, file.ReceivedAt?.ToString("s", System.Globalization.CultureInfo.InvariantCulture),
                 file.Rows, file.Accepted, file.Quarantined, file.IsSynthetic ? "Mô phỏng" : "Có thật", file.Sha256);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Issues(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "chat-luong", $"Số liệu cần hỏi lại; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            "Mã vấn đề", "Mức", "Quy tắc", "Điều cần hỏi", "Mã đơn vị", "Đơn vị", "Mã chỉ tiêu", "Kỳ", "Câu hỏi", "Số liệu", "Ảnh hưởng", "Trạng thái", "Nơi trả lời", "Thấy từ", "Mã tệp", "Dòng");
+        foreach (var issue in snapshot.Issues.Find(IssueQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                issue.Id, IssueWords.Severity(issue.Severity), issue.RuleId, issue.RuleTitle, issue.UnitId, issue.UnitName, issue.MeasureId, issue.Period, issue.Message,
+                issue.Numbers, IssueWords.Stake(issue.FlipsVerdict, issue.MovesRank), IssueWords.State(issue.State), issue.Owner,
+                issue.FirstSeen?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), issue.SourceId, issue.RowRef);
+        }
+
+        return table;
+    }
+
+    private static CsvTable? Changes(PublishedSnapshot snapshot, PageAddress address)
+    {
+        var table = new CsvTable(
+            "thay-doi", $"{Simulated}; {(snapshot.Ratings.RuleSets().Any(rules => rules.IsIllustrative) ? $"{IllustrationTag.Label} với bộ điểm minh họa; " : "")}bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
+            "Mã", "Đơn vị", "Nội dung", "Bộ quy tắc", "Năm theo dõi", "Mã chỉ tiêu", "Năm mục tiêu", "Trước", "Nay", "Nguyên nhân", "Từ đơn vị khác", "Tệp nguồn mới");
+        foreach (var change in snapshot.Changes.Find(ChangeQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
+        {
+            table.Add(
+                change.CommuneId, change.CommuneName, ChangeWords.Subject(change.Subject), change.RuleSetId, change.RoundId, change.MeasureId, change.Year,
+                ChangeWords.Value(change.Subject, change.Before), ChangeWords.Value(change.Subject, change.After), ChangeWords.Causes(change.Causes),
+                change.IsByPeers ? "có" : null, string.Join(' ', change.SourceIds));
         }
 
         return table;

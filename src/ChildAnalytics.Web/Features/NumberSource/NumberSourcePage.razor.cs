@@ -31,6 +31,8 @@ public partial class NumberSourcePage
 
     private IReadOnlyList<NumberPart> Parts { get; set; } = [];
 
+    private IReadOnlyList<ReplacedFigure> Replaced { get; set; } = [];
+
     private IReadOnlyList<string> Periods { get; set; } = [];
 
     private IReadOnlyList<ContextChoice> Context =>
@@ -74,8 +76,15 @@ public partial class NumberSourcePage
         Periods = [.. series.Select(point => point.Period).Distinct()];
         Point = series.FirstOrDefault(point => point.Period == Period);
         Parts = snapshot.Sources.Parts(CommuneId, MeasureId, Period);
+        Replaced = snapshot.Sources.Replaced(CommuneId, MeasureId, Period);
         return Point is not null;
     }
+
+    private IEnumerable<string> CorrectionsOf(NumberPart part) =>
+        from figure in Replaced
+        where figure.PartId == part.PartId
+        let before = figure.IsHidden ? MeasureText.Hidden : Corrections.Figure(figure.Numerator, figure.Denominator, figure.Value, Measure!.Unit)
+        select Corrections.Sentence(figure.CorrectedOn, before, figure.SentOn);
 
     private static string PeriodLabel(string period)
     {

@@ -1,3 +1,4 @@
+using ChildAnalytics.Marts.Maps;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Ratings;
 using ChildAnalytics.Marts.Risks;
@@ -20,6 +21,8 @@ public partial class ProvincePage
     private RatingScope? Scope { get; set; }
 
     private DateOnly? MapSince { get; set; }
+
+    private IReadOnlyList<ChangeSplit> Changes { get; set; } = [];
 
     private IReadOnlyList<ProvinceListing> WithData { get; set; } = [];
 
@@ -69,6 +72,7 @@ public partial class ProvincePage
         if (Province is null)
             return false;
         MapSince = snapshot.Units.MapSince();
+        Changes = snapshot.Maps.ChangesOfUnit(Province.Id);
         Scope = RatingScope.Choose(snapshot, Address, ProvinceCode);
         if (Scope is null)
         {

@@ -1,3 +1,4 @@
+using ChildAnalytics.Marts.Maps;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Formats;
@@ -20,6 +21,10 @@ public partial class ProvinceWithoutData
     /// <summary>Provinces that have data.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<ProvinceListing> WithData { get; set; }
+
+    /// <summary>Changes of its official series, split into real and redrawn; empty where there are none.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ChangeSplit> Changes { get; set; }
 
     private IReadOnlyList<ContextChoice> Context =>
     [

@@ -1,3 +1,4 @@
+using ChildAnalytics.Marts.Maps;
 using ChildAnalytics.Marts.Provinces;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Web.Charts;
@@ -44,6 +45,14 @@ public partial class ProvinceSeriesPage
         .Select(BasisOf).Distinct();
 
     private TrendChart? Chart { get; set; }
+
+    private IReadOnlyList<int> YearsWithValues { get; set; } = [];
+
+    private int FromYear { get; set; }
+
+    private int ToYear { get; set; }
+
+    private IReadOnlyList<ChangeSplit> Changes { get; set; } = [];
 
     // One number of decimals down a column: none for counts, else one.
     private int Decimals => Values.All(value => value.Value is not { } known || Math.Abs(known - Math.Round(known)) < 1e-9) ? 0 : 1;
@@ -103,7 +112,21 @@ public partial class ProvinceSeriesPage
         if (Chosen.Count == 0)
             Chosen = [.. Provinces.Where(province => province.Name.EndsWith("Đồng Nai", StringComparison.Ordinal)).Concat(Provinces).Take(1)];
         Chart = MakeChart();
+        LoadChanges(snapshot);
         return true;
+    }
+
+    // Two years every old province has a value of; without a wish the first and the last.
+    private void LoadChanges(PublishedSnapshot snapshot)
+    {
+        YearsWithValues = [.. Values.Where(value => value.Value is not null).GroupBy(value => value.Year).Where(year => year.Count() == Provinces.Count).Select(year => year.Key).Order()];
+        if (YearsWithValues.Count < 2)
+            YearsWithValues = [.. Values.Select(value => value.Year).Distinct().Order()];
+        if (YearsWithValues.Count < 2)
+            return;
+        FromYear = Address.Number("tu") is { } from && YearsWithValues.Contains(from) ? from : YearsWithValues[0];
+        ToYear = Address.Number("den") is { } to && YearsWithValues.Contains(to) && to > FromYear ? to : YearsWithValues[^1];
+        Changes = snapshot.Maps.ChangesOfIndicator(Indicator!.Id, FromYear, ToYear);
     }
 
     private TrendChart? MakeChart()

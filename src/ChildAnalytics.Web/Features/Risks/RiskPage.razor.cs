@@ -89,6 +89,8 @@ public partial class RiskPage
                 yield return (Counts.FirstOrDefault(count => count.MeasureId == measure)?.MeasureName ?? measure, Without("chi-tieu"));
             if (filter.MinimumChildrenShort is { } least)
                 yield return ($"thiếu từ {NumberText.Count(least)} trẻ", Without("thieu"));
+            if (filter.OnlyChanged)
+                yield return ("mới đổi mức", Without("doi"));
             if (Query.Words is { } words)
                 yield return ($"“{words}”", Without("tim"));
             if (filter.CommuneId is { } commune)
@@ -122,6 +124,10 @@ public partial class RiskPage
         var longest = Math.Max(Math.Abs(need), Math.Abs(got));
         return NumberText.Machine(pace <= 0 || longest == 0 ? 0 : Math.Max(2, pace / longest * 70));
     }
+
+    private static string ForecastOf(TargetRisk risk) => risk.Mean is { } mean
+        ? MeasureText.Compact(mean, risk.Unit)
+        : risk.IsSensitive ? MeasureText.Hidden : "chưa có";
 
     private string Without(string key, string? rest = null) => Address.With((key, rest), ("trang", null));
 

@@ -5,7 +5,7 @@ using ChildAnalytics.Web.Hosting;
 
 namespace ChildAnalytics.Web.Features.Risks;
 
-/// <summary>What the address asks of the list of likely misses (<c>nguy-co, cq, chi-tieu, tinh, xa, moc, thieu, tim, xep, trang</c>). Unknown values are ignored.</summary>
+/// <summary>What the address asks of the list of likely misses (<c>nguy-co, cq, chi-tieu, tinh, xa, moc, thieu, doi, tim, xep, trang</c>). Unknown values are ignored.</summary>
 /// <param name="Filter">Which pairs.</param>
 /// <param name="Words">Words as typed.</param>
 /// <param name="Order">What comes first.</param>
@@ -36,7 +36,8 @@ public sealed record RiskQuery(RiskFilter Filter, string? Words, RiskOrder Order
             address.Number("moc") is { } year && years.Contains(year) ? year : years.LastOrDefault(),
             address["tinh"], bands, address["cq"]?.ToUpperInvariant(), address["chi-tieu"], address["xa"],
             words is null ? null : FoldedText.Of(words),
-            address.Number("thieu") is { } threshold && Thresholds.Contains(threshold) ? threshold : null);
+            address.Number("thieu") is { } threshold && Thresholds.Contains(threshold) ? threshold : null,
+            address["doi"] == "1");
         return new RiskQuery(filter, words, Array.Find(Orders, pair => pair.Key == address["xep"]).Order, Math.Max(1, address.Number("trang") ?? 1));
     }
 

@@ -18,6 +18,14 @@ public partial class SearchPage
 
     private IReadOnlyList<CommuneProfile> Found { get; set; } = [];
 
+    private static string Dates(CommuneProfile commune) => commune switch
+    {
+        { ValidFrom: { } since, ValidTo: { } last } => $" · từ {DateText.Day(since)} đến {DateText.Day(last)}",
+        { ValidTo: { } last } => $" · đến {DateText.Day(last)}",
+        { ValidFrom: { } since } => $" · từ {DateText.Day(since)}",
+        _ => "",
+    };
+
     /// <inheritdoc/>
     protected override bool Load(PublishedSnapshot snapshot)
     {
@@ -26,6 +34,7 @@ public partial class SearchPage
         if (folded.Length == 0)
             return true;
         Found = snapshot.Units.Search(folded, MostResults);
+        // A code or name that several states bear is a question to the reader; a single unit of today is opened at once.
         if (Found.Count == 1)
             Navigation.NavigateTo(Address.To($"/xa/{Found[0].Id}"));
         return true;

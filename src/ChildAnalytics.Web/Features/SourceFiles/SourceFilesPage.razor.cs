@@ -1,3 +1,5 @@
+using ChildAnalytics.Marts.Maps;
+using ChildAnalytics.Marts.Measures;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Sources;
 using ChildAnalytics.Web.Formats;
@@ -16,6 +18,16 @@ public partial class SourceFilesPage
     private IReadOnlyList<SourceFile> Fitting { get; set; } = [];
 
     private IReadOnlyList<SourceFile> Shown { get; set; } = [];
+
+    private IReadOnlyList<PublishedMeasure> TotalMeasures { get; set; } = [];
+
+    private PublishedMeasure? TotalMeasure { get; set; }
+
+    private IReadOnlyList<MapTotal> Totals { get; set; } = [];
+
+    private int Compared { get; set; }
+
+    private int Agreeing { get; set; }
 
     private int LastPage => Math.Max(1, (Fitting.Count + PageSize - 1) / PageSize);
 
@@ -40,7 +52,20 @@ public partial class SourceFilesPage
         Query = SourceFileQuery.From(Address);
         Fitting = Query.Apply(Files);
         Shown = [.. Fitting.Skip((PageShown - 1) * PageSize).Take(PageSize)];
+        LoadTotals(snapshot);
         return true;
+    }
+
+    private void LoadTotals(PublishedSnapshot snapshot)
+    {
+        var known = snapshot.Maps.MeasuresWithTotals().ToHashSet(StringComparer.Ordinal);
+        TotalMeasures = [.. snapshot.Measures.All().Where(measure => known.Contains(measure.Id))];
+        // Children counted without a denominator are the plainest total; it comes first.
+        TotalMeasure = TotalMeasures.FirstOrDefault(measure => measure.Id == Address["tong"]) ?? TotalMeasures.FirstOrDefault(measure => measure.RatioBase is null) ?? TotalMeasures.FirstOrDefault();
+        if (TotalMeasure is null)
+            return;
+        Totals = snapshot.Maps.Totals(TotalMeasure.Id);
+        (Compared, Agreeing) = snapshot.Maps.TotalsCompared();
     }
 
     private static string Count(int? rows) => rows is { } known ? NumberText.Count(known) : MeasureText.Missing;

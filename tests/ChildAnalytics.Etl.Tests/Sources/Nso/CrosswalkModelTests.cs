@@ -37,6 +37,19 @@ public sealed class CrosswalkModelTests : IDisposable
         Assert.Equal(10_571, Count($"from {Mended} as here inner join clean {OnCodes}"));
     }
 
+    // domain.md 8: 440 old communes went to two to five new ones (368, 55, 16, 1); 6 rows without an old code, 3 wrong old codes.
+    [Fact]
+    public void Mended_OldCommunesThatWereDivided_AreThoseOfTheOfficialTable()
+    {
+        var divided = session.Query(
+            $"select count(*) from (select count(distinct new_code) as parts from {Mended} where old_code is not null group by old_code) where parts > 1 group by parts order by parts",
+            row => row.GetInt64(0));
+
+        Assert.Equal([368L, 55L, 16L, 1L], divided);
+        Assert.Equal(6, Count($"from {Mended} where old_code is null"));
+        Assert.Equal(3, Count("from seed.nso_crosswalk_corrections where column_name = 'old_code'"));
+    }
+
     [Theory]
     [InlineData("old_name", "old_name_as_in_nso_crosswalk", 0)]
     [InlineData("old_district_code", "old_district_code", 0)]

@@ -14,7 +14,7 @@ public sealed class ReportFormTests
 
         var row = Assert.Single(content.Rows);
         Assert.Equal(("commune_report", "Biểu 01-TE", 8), (row.Table.Name, row.Sheet, row.RowNumber));
-        Assert.Equal(["2023", "2024-01-15", "25351", "Xã Tân Quan", "P1", "Tên", "%", "1925", "2000", "96.25", "đã rà soát "], row.Cells);
+        Assert.Equal(["2023", "2024-01-15", "25351", "Xã Tân Quan", "P1", "Tên", "%", "1925", "2000", "96.25", "đã rà soát ", "all"], row.Cells);
     }
 
     [Fact]
@@ -27,6 +27,16 @@ public sealed class ReportFormTests
         Assert.Equal(workbook.Rows.Select(row => (row.RowNumber, string.Join('|', row.Cells))), csv.Rows.Select(row => (row.RowNumber, string.Join('|', row.Cells))));
         Assert.Equal((workbook.Period, workbook.SentOn, workbook.ReceivedFrom), (csv.Period, csv.SentOn, csv.ReceivedFrom));
         Assert.Equal(3, csv.Rows.Count);
+    }
+
+    // Tử số, Mẫu số and Giá trị are the seventh to ninth headings of the form.
+    [Fact]
+    public void Figures_OfWorkbookAndCsv_HaveTheirColumnsNoted()
+    {
+        var report = new Report { Rows = [Report.Row("P1", "1.925", "2.000", "96,25")] };
+
+        Assert.Equal(new FigureColumns("G", "H", "I"), report.Read().FigureColumns);
+        Assert.Equal(new FigureColumns("7", "8", "9"), report.ReadCsv().FigureColumns);
     }
 
     [Fact]

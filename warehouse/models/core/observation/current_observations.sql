@@ -11,6 +11,7 @@ summed as (
     parts.current_id, parts.measure_id, parts.period,
     measures.unit, measures.ratio_base,
     max(parts.vintage) as vintage,
+    max(parts.received_at) as received_at,
     sum(parts.share * parts.numerator) as numerator,
     sum(parts.share * parts.denominator) as denominator,
     sum(parts.numerator) as numerator_of_all,
@@ -124,5 +125,6 @@ select
     else 'ok'
   end as quality,
   is_synthetic,
-  source_id
+  source_id,
+  received_at
 from recombined

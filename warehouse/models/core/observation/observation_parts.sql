@@ -17,7 +17,8 @@ select
   observations.is_synthetic,
   observations.source_id,
   observations.sheet,
-  observations.row_number
+  observations.row_number,
+  observations.received_at
 from core.reported_observations as observations
 inner join core.unit_succession as succession on succession.from_id = observations.unit_id
 where observations.is_latest and observations.level = 'commune'

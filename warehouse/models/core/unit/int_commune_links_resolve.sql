@@ -1,6 +1,6 @@
--- One row per link from an old commune to a new one on the day of the reform, with its share where a source gives one.
+-- One row per link from an old commune to a new one, on the day of the reform or by a later decree, with its share where a source gives one.
 -- Key: from_id, to_id.  Reads: core.int_nso_crosswalk_correct, seed.unit_crosswalk, staging.stg_npm__ward_mapping, core.units.
--- Shares are 0 to 1; null where an old commune went to several new ones and no source says how much. The official table, once landed, replaces all others.
+-- Shares are 0 to 1; null where an old commune went to several new ones and no source says how much. The official table, once landed, replaces all others of its day; later decrees are typed.
 with
 official as (
   select old_code, new_code, min(relation) as relation, null::double as share, null::varchar as share_basis, null::varchar as kind, null::varchar as decree, min(source_id) as source_id
@@ -11,7 +11,7 @@ official as (
 typed as (
   select old_code, new_code, null::varchar as relation, share, share_basis, kind, decree, null::varchar as source_id
   from seed.unit_crosswalk
-  where not exists (from official)
+  where effective_date = (select min(valid_from) from core.units where level = 'commune' and valid_from_basis <> 'window_start') and not exists (from official)
 ),
 mapped as (
   select mapping.old_code, mapping.new_code, null::varchar as relation, null::double as share, null::varchar as share_basis, null::varchar as kind, null::varchar as decree,
@@ -23,6 +23,13 @@ mapped as (
 ),
 links as (
   from official union all by name from typed union all by name from mapped
+),
+by_later_decree as (
+  select old_units.unit_id as from_id, new_units.unit_id as to_id, new_units.valid_from as effective_date, typed.kind, typed.share, typed.share_basis, typed.decree, new_units.source_id
+  from seed.unit_crosswalk as typed
+  inner join core.units as new_units on new_units.level = 'commune' and new_units.code = typed.new_code and new_units.valid_from = typed.effective_date
+  inner join core.units as old_units on old_units.level = 'commune' and old_units.code = typed.old_code and old_units.valid_to = typed.effective_date - 1
+  where old_units.valid_from_basis <> 'window_start'
 ),
 placed as (
   select
@@ -74,3 +81,5 @@ resolved as (
   from shared
 )
 from resolved
+union all by name
+from by_later_decree

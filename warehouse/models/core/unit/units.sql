@@ -1,6 +1,6 @@
 -- One row per state of an administrative unit.
 -- Key: unit_id.  Reads: staging.stg_unit__lists, seed.unit_change.
--- States that end on 2025-06-30 begin on the first day our data speak of: valid_from_basis says window_start. Changes after as_of() are left out.
+-- States that end on 2025-06-30 begin on the first day our data speak of: valid_from_basis says window_start. Changes after as_of() are left out; a change without a name abolishes the unit.
 with
 lists as (
   select distinct on (state, level, code) * from staging.stg_unit__lists
@@ -41,6 +41,7 @@ changed_states as (
     lists.source_id
   from changes
   inner join lists on lists.valid_to is null and lists.level = changes.level and lists.code = changes.code
+  where changes.name is not null
 ),
 states as (
   from listed_states union all by name from changed_states

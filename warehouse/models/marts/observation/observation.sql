@@ -10,7 +10,7 @@ reported as (
     null::double as value_lo, null::double as value_hi,
     observations.basis, observations.is_synthetic,
     1 as parts, 1 as parts_expected,
-    observations.quality, observations.is_latest, observations.source_id
+    observations.quality, observations.is_latest, observations.source_id, observations.received_at
   from core.reported_observations as observations
   where observations.level = 'commune'
 ),
@@ -19,7 +19,7 @@ recombined as (
     current.unit_id as commune_id, current.measure_id, current.period, current.vintage,
     current.numerator, current.denominator, current.value, current.value_lo, current.value_hi,
     current.basis, current.is_synthetic, current.parts, current.parts_expected, current.quality,
-    true as is_latest, current.source_id
+    true as is_latest, current.source_id, current.received_at
   from core.current_observations as current
   -- A current unit that reported for itself stands here once, as reported.
   anti join core.reported_observations as own
@@ -41,7 +41,8 @@ select
   observations.is_latest,
   observations.parts, observations.parts_expected,
   if(hidden.unit_id is null, observations.quality, 'suppressed') as quality,
-  observations.source_id
+  observations.source_id,
+  observations.received_at
 from observations
 inner join units on units.unit_id = observations.commune_id
 left join core.suppressed_cells as hidden

@@ -10,7 +10,8 @@ select
   if(hidden.unit_id is null, parts.denominator, null) as denominator,
   if(hidden.unit_id is null, parts.value, null) as value,
   if(hidden.unit_id is null, parts.quality, 'suppressed') as quality,
-  parts.source_id, parts.sheet, parts.row_number
+  parts.source_id, parts.sheet, parts.row_number,
+  parts.vintage, parts.received_at
 from core.observation_parts as parts
 inner join core.units on units.unit_id = parts.current_id
 inner join core.units as part_units on part_units.unit_id = parts.part_unit_id

@@ -1,45 +1,26 @@
--- One row per finding: rows set aside on ingestion and rows that checks name.
--- Key: issue_id.  Reads: engine.check_finding, staging.stg_land__quarantined_rows, engine.criterion_score, marts.commune_rating.
--- would_flip_verdict is null where no rating reads the measure of the finding.
+-- One row per issue: what checks found and rows set aside on ingestion, folded with the log of what people did about it.
+-- Key: issue_id.  Reads: engine.issue, core.units, seed.measure.
+-- Figures of sensitive measures are left out of numbers_vi and numbers_en. would_flip_verdict is null where no rating reads the figure.
 with
-findings as (
-  from engine.check_finding
-  union all by name
+placed as (
   select
-    'warn' as severity, rule_id, null as commune_id, null as measure_id, null as period, source_id,
-    concat_ws(' · ', nullif(sheet, ''), 'dòng ' || row_number, column_name) as row_ref,
-    message_vi, message_en
-  from staging.stg_land__quarantined_rows
-),
-numbered as (
-  select
-    -- The same finding in the same inputs keeps its id; equal findings are told apart by their number.
-    substr(md5(concat_ws('|', findings.rule_id, findings.commune_id, findings.measure_id, findings.period, findings.source_id, findings.row_ref, findings.message_vi)), 1, 12)
-      || '-' || row_number() over (partition by findings.rule_id, findings.commune_id, findings.measure_id, findings.period, findings.source_id, findings.row_ref, findings.message_vi) as issue_id,
-    findings.*
-  from findings
-),
-points_at_stake as (
-  select commune_id, round_id, rule_set_id, measure_id, sum(points_min) as points_min, sum(points_max) as points_max, sum(max_points) as max_points
-  from engine.criterion_score
-  where item_id is not null and measure_id is not null
-  group by all
-),
-flips as (
-  select
-    stakes.commune_id, stakes.measure_id, stakes.round_id as period,
-    bool_or(case ratings.verdict_total
-      when 'met' then ratings.total_min - stakes.points_min < ratings.pass_mark_hi
-      when 'not_met' then ratings.total_max - stakes.points_max + stakes.max_points >= ratings.pass_mark_lo
-    end) as would_flip_verdict
-  from points_at_stake as stakes
-  inner join marts.commune_rating as ratings using (commune_id, round_id, rule_set_id)
-  group by all
+    issue.* exclude (numbers_vi, numbers_en, owner),
+    coalesce(issue.owner, measure.lead_agency) as owner,
+    if(coalesce(measure.is_sensitive, false), null, issue.numbers_vi) as numbers_vi,
+    if(coalesce(measure.is_sensitive, false), null, issue.numbers_en) as numbers_en,
+    units.province_code
+  from engine.issue
+  left join core.units on units.unit_id = issue.commune_id
+  left join seed.measure on measure.measure_id = issue.measure_id
 )
 select
-  numbered.issue_id, numbered.severity, numbered.rule_id, numbered.commune_id, numbered.measure_id, numbered.period,
-  numbered.source_id, numbered.row_ref, numbered.message_vi, numbered.message_en,
-  'open' as state,
-  flips.would_flip_verdict
-from numbered
-left join flips on flips.commune_id = numbered.commune_id and flips.measure_id = numbered.measure_id and flips.period = numbered.period
+  issue_id, severity, rule_id, commune_id, province_code, measure_id, measure_ids, period, source_id, row_ref, message_vi, message_en, numbers_vi, numbers_en,
+  state, owner, first_seen, last_seen, would_flip_verdict, would_move_rank,
+  row_number() over (
+    order by
+      state in ('corrected', 'closed'), severity = 'warn', state = 'accepted',
+      coalesce(would_flip_verdict, false) desc, coalesce(would_move_rank, false) desc, would_move_rank is null,
+      -- Questions about figures before rows set aside, newest first.
+      starts_with(rule_id, 'CA12'), period desc nulls last, rule_id, commune_id, measure_id, issue_id
+  )::integer as place
+from placed

@@ -1,10 +1,18 @@
--- One row per row of a commune report as received: where a number on a page comes from.
--- Key: source_id, sheet, row_number, measure_id.  Reads: staging.stg_commune__reports, core.units, core.suppressed_cells.
+-- One row per row of a report as received that speaks of all children: where a number on a page comes from.
+-- Key: source_id, sheet, row_number, measure_id.  Reads: staging.stg_commune__reports, staging.stg_year__sets, core.units, core.suppressed_cells.
 -- Numbers are text as received; null where the cell is suppressed.
 with
 reports as (
   select reports.*, units.unit_id
-  from staging.stg_commune__reports as reports
+  from (
+    select source_id, sheet, row_number, unit_code, unit_name, measure_id, period, period_last_day, numerator_text, denominator_text, value_text, note
+    from staging.stg_commune__reports
+    where disaggregation = 'all'
+    union all
+    select source_id, null, row_number, unit_code, null, measure_id, period, period_last_day, numerator_text, denominator_text, value_text, note
+    from staging.stg_year__sets
+    where disaggregation = 'all'
+  ) as reports
   left join core.units
     on units.level = 'commune' and units.code = reports.unit_code
     and reports.period_last_day between units.valid_from and coalesce(units.valid_to, date '9999-12-31')

@@ -1,6 +1,6 @@
 -- One row per fault of a row set aside on ingestion.
 -- Key: none.  Reads: raw.quarantined_row.
--- The cells of the row itself stay in raw: they may name people.
+-- The cells of the row itself stay in raw: they may name people. Code and measure stand where the form has them, second and fourth.
 select
   source_id,
   sheet,
@@ -8,5 +8,7 @@ select
   column_name,
   rule_id,
   message_vi,
-  message_en
+  message_en,
+  nullif(regexp_extract(trim(string_split(row_text, ' | ')[2]), '^\d{2,5}$'), '') as unit_code,
+  nullif(trim(string_split(row_text, ' | ')[4]), '') as measure_code
 from raw.quarantined_row

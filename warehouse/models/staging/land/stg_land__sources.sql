@@ -12,5 +12,8 @@ select
   accepted,
   quarantined,
   licence,
-  coalesce(is_synthetic, false) as is_synthetic
+  coalesce(is_synthetic, false) as is_synthetic,
+  numerator_column,
+  denominator_column,
+  value_column
 from raw.source

@@ -11,6 +11,7 @@ select
   trim(unit_code) as unit_code,
   nfc_normalize(trim(unit_name)) as unit_name,
   trim(measure_id) as measure_id,
+  coalesce(disaggregation, 'all') as disaggregation,
   read_count(numerator) as numerator,
   read_count(denominator) as denominator,
   read_number(value) as value,

@@ -1,6 +1,6 @@
 namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
-/// <summary>Index of each column in <see cref="ReportForm.Headings"/>.</summary>
+/// <summary>Index of each column in <see cref="ReportForm.AllHeadings"/>.</summary>
 internal enum ReportColumn
 {
     UnitCode = 1,
@@ -12,4 +12,5 @@ internal enum ReportColumn
     Denominator = 7,
     Value = 8,
     Note = 9,
+    Disaggregation = 10,
 }

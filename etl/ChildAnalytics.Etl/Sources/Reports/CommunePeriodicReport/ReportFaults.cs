@@ -139,5 +139,13 @@ internal static class ReportFaults
         where,
         new("Mở tệp bằng phần mềm bảng tính để tính lại, lưu rồi gửi lại; hoặc ghi số thay cho công thức", "Open the file in a spreadsheet program so that it computes, save it and send it again; or write the number instead"));
 
+    public static Fault UnknownDisaggregation(FaultLocation where, string found) => new(
+        "CA1238",
+        new("Không có mã phân tổ này", "No disaggregation has this id"),
+        "all, sex=female, sex=male, area=urban, …",
+        found,
+        where,
+        new("Chép mã phân tổ từ danh mục, hoặc để trống nếu là số liệu chung", "Copy the id from the list, or leave the cell empty where all children are meant"));
+
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -27,10 +27,22 @@ public static class ReportForm
     public static IReadOnlyList<string> Headings { get; } =
         ["STT", "Mã đơn vị", "Tên đơn vị", "Mã chỉ tiêu", "Tên chỉ tiêu", "Đơn vị tính", "Tử số", "Mẫu số", "Giá trị", "Ghi chú"];
 
+    /// <summary>Heading of a column a form may have: which part of the children a row speaks of, as an id of <c>warehouse/seeds/disaggregation.csv</c>; empty means all.</summary>
+    public const string DisaggregationHeading = "Phân tổ";
+
+    /// <summary>Id of a row that speaks of all children.</summary>
+    public const string AllChildren = "all";
+
+    /// <summary>Headings of the form and, last, those a form may have beside them; <see cref="ReportColumn"/> counts in this list.</summary>
+    internal static IReadOnlyList<string> AllHeadings { get; } = [.. Headings, DisaggregationHeading];
+
+    /// <summary>Headings a form may leave out.</summary>
+    internal static IReadOnlyCollection<string> OptionalHeadings { get; } = [DisaggregationHeading];
+
     /// <summary>The raw table accepted rows go to.</summary>
     public static RawTable Table { get; } = new(
         "commune_report",
-        ["period", "sent_on", "unit_code", "unit_name", "measure_id", "measure_name", "unit_text", "numerator", "denominator", "value", "note"]);
+        ["period", "sent_on", "unit_code", "unit_name", "measure_id", "measure_name", "unit_text", "numerator", "denominator", "value", "note", "disaggregation"]);
 
     /// <summary>Text of a "yes" answer.</summary>
     internal const string Yes = "Có";

@@ -1,5 +1,4 @@
 using ChildAnalytics.Domain.Faults;
-using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Text;
@@ -18,10 +17,12 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     /// <summary>Everything found wrong so far.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>What may appear once in a file: unit and measure.</summary>
-    public (string Unit, string Measure) Key => (Trimmed(ReportColumn.UnitCode), Trimmed(ReportColumn.MeasureId));
+    /// <summary>What may appear once in a file: unit, measure and disaggregation.</summary>
+    public (string Unit, string Measure, string Disaggregation) Key => (Trimmed(ReportColumn.UnitCode), Trimmed(ReportColumn.MeasureId), Disaggregation);
 
-    /// <summary>True where both parts of <see cref="Key"/> are given and computed; a row without them repeats nothing.</summary>
+    private string Disaggregation => Trimmed(ReportColumn.Disaggregation) is { Length: > 0 } given ? given : ReportForm.AllChildren;
+
+    /// <summary>True where unit and measure of <see cref="Key"/> are given and computed; a row without them repeats nothing.</summary>
     public bool HasKey => IsGiven(ReportColumn.UnitCode) && IsGiven(ReportColumn.MeasureId);
 
     /// <summary>Whether the text has the form of a commune's code.</summary>
@@ -29,23 +30,25 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
 
     /// <summary>Notes that the key stood in an earlier row.</summary>
     public void MarkRepeated(int firstRow) =>
-        faults.Add(CellFaults.Repeated(Place(ReportColumn.MeasureId), $"{Key.Unit} {Key.Measure}", firstRow));
+        faults.Add(CellFaults.Repeated(Place(ReportColumn.MeasureId), Disaggregation == ReportForm.AllChildren ? $"{Key.Unit} {Key.Measure}" : $"{Key.Unit} {Key.Measure} {Disaggregation}", firstRow));
 
     /// <summary>Checks the row and gives its cells in the order of <see cref="ReportForm.Table"/>, numbers in invariant form.</summary>
     /// <returns>Cells that count only where <see cref="Faults"/> is empty.</returns>
-    public string[] Check(ReportPreamble preamble, KnownUnits units, IReadOnlyDictionary<string, Measure> measures)
+    public string[] Check(ReportPreamble preamble, ReportLists lists)
     {
         foreach (var column in Enum.GetValues<ReportColumn>().Where(column => Cell(column).IsUncomputed))
             faults.Add(ReportFaults.FormulaWithoutValue(Place(column), Cell(column).Text));
         if (faults.Count > 0)
             return [];
-        CheckUnit(units, preamble.Period);
+        CheckUnit(lists.Units, preamble.Period);
         var figures = new ReportFigures(Cell, Place, faults);
         var (numerator, denominator, value) = ("", "", "");
-        if (measures.TryGetValue(Key.Measure, out var measure))
+        if (lists.Measures.TryGetValue(Key.Measure, out var measure))
             (numerator, denominator, value) = figures.Check(measure.Unit);
         else
             faults.Add(ReportFaults.UnknownMeasure(Place(ReportColumn.MeasureId), Key.Measure));
+        if (!lists.Disaggregations.Contains(Disaggregation))
+            faults.Add(ReportFaults.UnknownDisaggregation(Place(ReportColumn.Disaggregation), Disaggregation));
         return
         [
             preamble.Period.ToString(),
@@ -59,6 +62,7 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
             denominator,
             value,
             Cell(ReportColumn.Note).Text,
+            Disaggregation,
         ];
     }
 
@@ -78,5 +82,5 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
 
     private string Trimmed(ReportColumn column) => Cell(column).Text.Trim();
 
-    private FaultLocation Place(ReportColumn column) => file with { Row = row.Number, Column = ReportForm.Headings[(int)column] };
+    private FaultLocation Place(ReportColumn column) => file with { Row = row.Number, Column = ReportForm.AllHeadings[(int)column] };
 }

@@ -22,7 +22,7 @@ export function trend(box, data) {
       axisLabel: text({ formatter: value => number(value, 2) }), splitLine: { lineStyle: { color: token('--ca-grid') } },
     },
     tooltip: tooltip(points => hint(points[0].value[0], data)),
-    series: [...fan, ...lines, ...(open.length > 0 ? [undetermined(open, phone)] : [])],
+    series: [...fan, ...data.courses.map(course), ...lines, ...(open.length > 0 ? [undetermined(open, phone)] : [])],
   };
 }
 
@@ -78,6 +78,12 @@ function fanOf(data, phone) {
     },
   ];
 }
+
+// What the forecast is held against: thin and dotted, so that it is never taken for data.
+const course = (line, index) => ({
+  type: 'line', name: line.name, symbol: 'none', silent: true, z: 5, data: line.points.map(point => [point.x, point.y]),
+  lineStyle: { color: token(['--ca-target', '--ca-ink-2'][index]), width: 1.8, type: [[2, 4], [8, 4, 2, 4]][index] },
+});
 
 function marks(data, phone) {
   const targets = data.targets.map(target => ({

@@ -1,0 +1,19 @@
+namespace ChildAnalytics.Web.Formats;
+
+/// <summary>Forecasting methods in words a planner reads.</summary>
+public static class MethodWords
+{
+    /// <summary>Name of the pooled model in the public tables.</summary>
+    public const string Pooled = "peb3";
+
+    /// <summary>The method in words; ids without words stay as they are.</summary>
+    public static string Name(string method) => method switch
+    {
+        Pooled => "Mô hình gộp",
+        "naive" => "Giữ mức gần nhất",
+        "mean" => "Trung bình các năm",
+        "median_TDSD" => "Trung vị bốn cách",
+        "rwf_drift" => "Kéo dài đà cũ",
+        _ => method,
+    };
+}
