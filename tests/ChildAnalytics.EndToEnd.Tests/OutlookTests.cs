@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ChildAnalytics.EndToEnd.Tests;
 
 /// <summary>A planner looks at one measure of one commune, supposes something and sends the link.</summary>

@@ -3,7 +3,6 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Scores;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
-using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Scoring.Ranking;
 using ChildAnalytics.Warehouse.Models;
 

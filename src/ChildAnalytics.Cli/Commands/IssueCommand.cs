@@ -75,7 +75,7 @@ internal static class IssueCommand
         return CommandRun.Define(command, options, (run, parsed, _) =>
         {
             var issueId = parsed.GetRequiredValue(id);
-            _ = Known(run, issueId);
+            Known(run, issueId);
             var to = needsOwner ? parsed.GetValue(owner) : null;
             new IssueLog(run.Data).Append([new IssueEvent(BuildCommand.Today(run), issueId, action, parsed.GetRequiredValue(by), to, parsed.GetValue(note))]);
             run.Terminal.Say($"Đã ghi {issueId}: {action.Name()}. Bản dựng sau sẽ công bố.", $"Logged {issueId}: {action.Name()}. The next build publishes it.");

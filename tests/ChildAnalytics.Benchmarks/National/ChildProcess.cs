@@ -20,7 +20,7 @@ internal sealed record ChildProcess(double Wall, double Processor, double PeakMe
     public static ChildProcess Run(int[] accepted, string program, params string[] arguments)
     {
         var last = new Queue<string>();
-        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true } };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         var watch = Stopwatch.StartNew();

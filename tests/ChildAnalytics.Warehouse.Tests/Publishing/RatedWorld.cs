@@ -42,7 +42,7 @@ internal static class RatedWorld
     public static SnapshotManifest Publish(
         Workshop workshop, IReadOnlyList<Rating>? ratings = null, IReadOnlyList<Forecast>? forecasts = null, string code = "one", string? reason = null, DateOnly? asOf = null)
     {
-        using var build = SmallWorld.Built(workshop, asOf);
+        using var build = SmallWorld.Built(workshop, asOf ?? Workshop.AsOf);
         build.WriteTable("seed", "rule_set", RuleSetColumns, [[RuleSet, "a", "a", false, null, null, new DateOnly(2019, 3, 1), null, 1000, "test"]]);
         build.WriteTable("engine", "criterion_score", ScoreColumns, (ratings ?? Ratings).Select(ScoreRow));
         build.WriteTable("engine", "commune_rating", RatingColumns, (ratings ?? Ratings).Select(RatingRow));

@@ -1,4 +1,3 @@
-using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Marts.Forecasts;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Ratings;

@@ -68,7 +68,7 @@ internal static class SpeedTable
             """;
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("Rscript", ["-e", script]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo("Rscript", ["-e", script]) { UseShellExecute = false, RedirectStandardOutput = true })!;
             var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             process.WaitForExit();
             return lines.Select(line => line.Split(' ')).ToDictionary(cells => cells[0], cells => ReferenceTables.Number(cells[1]));
