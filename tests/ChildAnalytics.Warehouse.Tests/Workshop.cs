@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Warehouse.Tests;
@@ -63,6 +64,24 @@ internal sealed class Workshop : IDisposable
             var rows = lines.Skip(1).Select((line, index) => string.Create(CultureInfo.InvariantCulture, $"{sourceId},,{index + 2},{line}"));
             File.WriteAllText(Path.Combine(folder, table + ".csv"), string.Join('\n', ["source_id,sheet,row_number," + lines[0], .. rows]) + "\n");
         }
+    }
+
+    /// <summary>Lands one year-set: a receipt and a Parquet file of rows as ingestion accepts them.</summary>
+    public void LandYearSet(string sourceId, params (string Code, string MeasureId, string Period, string Part, int Numerator, int Denominator)[] rows)
+    {
+        LandOn("2026-01-05", sourceId, isSynthetic: true);
+        using var database = DuckDbDatabase.InMemory(new DuckDbSettings { Threads = 1 });
+        using var session = database.Connect();
+        var cells = rows.Select((row, index) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"('{sourceId}', {index + 2}, '{row.Period}', '2025-02-01', '{row.Code}', '{row.MeasureId}', '{row.Part}', '{row.Numerator}', '{row.Denominator}', null::varchar, null::varchar)"));
+        session.Execute(
+            $"""
+            copy (
+              from (values {string.Join(", ", cells)})
+                as told(source_id, row_number, period, sent_on, unit_code, measure_id, disaggregation, numerator, denominator, value, note)
+            ) to {SqlText.Literal(Path.Combine(Data.Landed, sourceId, "year_set.parquet"))} (format parquet)
+            """);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

@@ -1,12 +1,19 @@
 using System.Globalization;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
+using ChildAnalytics.Warehouse.Checks.Issues;
 using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Warehouse.Tests.Models;
 
 public sealed class IncrementalBuildTests
 {
+    private const int TakenBack = 3;
+    private const int Day = 7;
+    private const int YearSet = 8;
+    private const int Act = 9;
+    private const int Kinds = 10;
+
     [Fact]
     public void Build_NothingChanged_RunsNoStep()
     {
@@ -74,7 +81,7 @@ public sealed class IncrementalBuildTests
         Run(workshop);
         for (var step = 0; step < 6; step++)
         {
-            var told = Change(workshop, random, step, ref asOf);
+            var told = Change(workshop, random, random.Next(Kinds), step, ref asOf);
             var incremental = Run(workshop, asOf);
             var fromNothing = RunFromNothing(workshop, asOf);
 
@@ -83,6 +90,47 @@ public sealed class IncrementalBuildTests
                 incremental.All(table => fromNothing[table.Key] == table.Value),
                 $"seed {seed}, step {step}, {told}: {string.Join(", ", incremental.Where(table => fromNothing[table.Key] != table.Value).Select(table => table.Key))} differ");
         }
+    }
+
+    // A year-set, an act of a person on an issue, a day in the past without both, that year-set taken back, and the day of today.
+    [Fact]
+    public void Build_AfterYearSetsActsAndDays_EqualsABuildFromNothing()
+    {
+        using var workshop = new Workshop();
+        SmallWorld.Land(workshop, SmallWorld.GoodReports());
+        var random = new Random(1);
+        var asOf = Workshop.AsOf;
+        var last = Run(workshop);
+        foreach (var (step, kind) in new[] { YearSet, Act, Day, TakenBack, Day, YearSet }.Index())
+        {
+            var told = Change(workshop, random, kind, step, ref asOf);
+            var incremental = Run(workshop, asOf);
+
+            Assert.Equal(RunFromNothing(workshop, asOf), incremental);
+            // What is taken back on a day before it was received was not there.
+            Assert.True(kind == TakenBack || incremental.Any(table => last[table.Key] != table.Value), $"step {step}, {told}, changes nothing");
+            last = incremental;
+        }
+    }
+
+    [Fact]
+    public void Publish_AfterABuildThatDidNot_LogsWhatThatBuildFound()
+    {
+        using var workshop = new Workshop();
+        using var other = new Workshop();
+        SmallWorld.Land(workshop, SmallWorld.GoodReports().Skip(1));
+        SmallWorld.Land(other, SmallWorld.GoodReports().Skip(1));
+        Run(workshop);
+
+        Assert.Equal(Published(other), Published(workshop));
+        Assert.Contains("issues", workshop.Steps.With(StepOutcome.Unchanged));
+        Assert.NotEmpty(new IssueLog(workshop.Data).Read());
+        Assert.Equal(File.ReadAllText(other.Data.IssueLog), File.ReadAllText(workshop.Data.IssueLog));
+
+        // Nothing is told twice, and the same is the same snapshot.
+        var log = File.ReadAllText(workshop.Data.IssueLog);
+        Assert.Equal(Published(other), Published(workshop));
+        Assert.Equal(log, File.ReadAllText(workshop.Data.IssueLog));
     }
 
     [Fact]
@@ -159,11 +207,24 @@ public sealed class IncrementalBuildTests
         return contents;
     }
 
-    private static string Change(Workshop workshop, Random random, int step, ref DateOnly asOf)
+    private static string Published(Workshop workshop)
+    {
+        using var build = SmallWorld.Built(workshop);
+        build.RunChecks();
+        return build.Publish("test", []).SnapshotId;
+    }
+
+    private static string AnyIssue(Workshop workshop, DateOnly asOf)
+    {
+        using var build = workshop.Start(asOf);
+        return build.Query("select issue_id from engine.issue order by issue_id", row => row.GetString(0)).DefaultIfEmpty("aaaaaaaaaaaa-1").First();
+    }
+
+    private static string Change(Workshop workshop, Random random, int kind, int step, ref DateOnly asOf)
     {
         var code = SmallWorld.OldCodes[random.Next(SmallWorld.OldCodes.Count)];
         var id = string.Create(CultureInfo.InvariantCulture, $"cccccccc{step:0000}");
-        switch (random.Next(8))
+        switch (kind)
         {
             case 0:
                 SmallWorld.LandReports(workshop, id, SmallWorld.Report(code, "CT05a", "2023", random.Next(50), 50));
@@ -174,7 +235,7 @@ public sealed class IncrementalBuildTests
             case 2:
                 SmallWorld.Land(workshop, SmallWorld.GoodReports().Where((_, index) => index % 3 != random.Next(3)));
                 return "another file under the same id";
-            case 3 when Directory.GetDirectories(workshop.Data.Landed, "cccc*").Order(StringComparer.Ordinal).FirstOrDefault() is { } landed:
+            case TakenBack when Directory.GetDirectories(workshop.Data.Landed, "cccc*").Order(StringComparer.Ordinal).FirstOrDefault() is { } landed:
                 workshop.Remove(Path.GetFileName(landed));
                 return "a file taken back";
             case 4:
@@ -186,6 +247,12 @@ public sealed class IncrementalBuildTests
             case 6:
                 Toggle(workshop, "seeds/unit_count.csv", "commune,3,test", "commune,4,test");
                 return "a seed";
+            case YearSet:
+                workshop.LandYearSet(id, (code, "CT09", "2023", "all", random.Next(9, 40), 400), (code, "CT05a", "2023", "sex=male", random.Next(20), 30));
+                return "a new year-set";
+            case Act:
+                new IssueLog(workshop.Data).Append([new IssueEvent(asOf, AnyIssue(workshop, asOf), IssueAction.Assigned, "lan", To: "LD", Note: id)]);
+                return "an act on an issue";
             default:
                 asOf = asOf == Workshop.AsOf ? new DateOnly(2025, 12, 31) : Workshop.AsOf;
                 return "the day";

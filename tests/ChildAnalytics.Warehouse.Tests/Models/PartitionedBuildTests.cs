@@ -24,6 +24,26 @@ public sealed class PartitionedBuildTests
         Assert.Equal(RunFromNothing(workshop), incremental);
     }
 
+    [Fact]
+    public void Run_YearSetOfOneProvince_MakesItsPartOnlyAndEqualsABuildFromNothing()
+    {
+        using var workshop = Nation();
+        workshop.LandYearSet("eeeeeeee0000", [.. Enumerable.Range(0, Provinces).SelectMany(province => YearSet(province, 2022))]);
+        Run(workshop);
+        workshop.LandYearSet("eeeeeeee0003", YearSet(3, 2023));
+        workshop.Steps.Clear();
+        var incremental = Run(workshop);
+
+        var partly = workshop.Steps.With(StepOutcome.PartlyBuilt);
+        Assert.Superset(
+            new HashSet<string> { "core.reported_observations", "core.reported_splits", "core.current_observations", "core.current_splits", "marts.observation", "marts.source_row" },
+            partly.ToHashSet());
+        Assert.Equal(RunFromNothing(workshop), incremental);
+
+        workshop.Remove("eeeeeeee0003");
+        Assert.Equal(RunFromNothing(workshop), Run(workshop));
+    }
+
     [Theory]
     [InlineData(11)]
     [InlineData(12)]
@@ -60,6 +80,16 @@ public sealed class PartitionedBuildTests
         Assert.Equal("10", partitions["10000@2025-07-01"]);
         Assert.Equal("12", partitions["20002@1995-01-01"]);
         Assert.Equal(Provinces - 1, partitions.Values.Distinct().Count());
+    }
+
+    private static (string Code, string MeasureId, string Period, string Part, int Numerator, int Denominator)[] YearSet(int province, int year)
+    {
+        var period = year.ToString(CultureInfo.InvariantCulture);
+        return
+        [
+            ($"1000{province}", "CT05a", period, "all", 21 + province, 40), ($"1000{province}", "CT05a", period, "sex=male", 11, 19), ($"1000{province}", "CT05a", period, "sex=female", 10 + province, 21),
+            ($"2000{province}", "CT05a", period, "all", 22 + province, 40), ($"2000{province}", "CT09", period, "all", 9 + province, 44),
+        ];
     }
 
     private static Workshop Nation()
