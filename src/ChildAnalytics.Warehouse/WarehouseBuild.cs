@@ -184,16 +184,7 @@ public sealed class WarehouseBuild : IDisposable
         // A build that speaks of a day in the past must not write history a second time.
         toRecord = known.Length == log.Count ? issues.Added(session) : [];
         isChecked = true;
-        return session.Query(
-            """
-            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en, would_flip_verdict, would_move_rank
-            from marts.data_issue
-            where state not in ('corrected', 'closed')
-            order by place
-            """,
-            reader => new DataIssue(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9),
-                Flag(reader, 10), Flag(reader, 11)));
+        return issues.Standing(session);
     }
 
     /// <summary>Compares the marts with the snapshot served, publishes them as a snapshot and points to it; where the same inputs, law and code were published before, only points.</summary>
@@ -243,10 +234,6 @@ public sealed class WarehouseBuild : IDisposable
         if (state.IsSuspect)
             BuildDatabase.Delete(dataFolder.Build);
     }
-
-    private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-
-    private static bool? Flag(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetBoolean(column);
 
     private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, string? reason)
     {

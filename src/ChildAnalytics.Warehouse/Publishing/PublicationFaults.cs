@@ -3,7 +3,7 @@ using ChildAnalytics.Domain.Faults;
 
 namespace ChildAnalytics.Warehouse.Publishing;
 
-/// <summary>The faults of publication, CA1320 to CA1339, each said in one place.</summary>
+/// <summary>The faults of publication, CA1320 to CA1325, each said in one place.</summary>
 internal static class PublicationFaults
 {
     /// <summary>CA1320: so many verdicts flip that a person must say why.</summary>

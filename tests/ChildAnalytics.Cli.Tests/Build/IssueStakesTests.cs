@@ -8,16 +8,18 @@ using ChildAnalytics.Warehouse.Checks.Issues;
 
 namespace ChildAnalytics.Cli.Tests.Build;
 
-/// <summary>Two communes of one province under the rule sets of the repository, rated by hand: one with every item at its best band, one with every item at nothing.</summary>
+/// <summary>Three communes of one province under the rule sets of the repository, rated by hand: two with every item at its best band, one with every item at nothing.</summary>
 public sealed class IssueStakesTests
 {
     private const string Best = "25001@2025-07-01";
+
+    private const string Equal = "25003@2025-07-01";
 
     private const string Worst = "25002@2025-07-01";
 
     private static readonly RatingRules Rules = RatingRules.From(LawLibrary.Load(ProgramFolder.Warehouse), new DateOnly(2026, 11, 22));
 
-    // Without TC07 criterion 7 is not scored: "met" becomes open, and the first place is no longer certain.
+    // Without TC07 criterion 7 is not scored: "met" becomes open, and the first place it shared with the other best commune is no longer certain.
     [Fact]
     public void FigureOfThePassingCommune_TakenOut_FlipsItsVerdictAndMovesItsRank() =>
         Assert.Equal(new IssueStake(FlipsVerdict: true, MovesRank: true), Weighed(Best, "TC07"));
@@ -50,10 +52,11 @@ public sealed class IssueStakesTests
         foreach (var item in Rules.RuleSets.SelectMany(set => set.Criteria).SelectMany(criterion => criterion.Items).Where(item => item.MeasureId is not null))
         {
             facts[(Best, item.MeasureId!)] = [(2025, Fact.OfValue(AtBest(item)))];
+            facts[(Equal, item.MeasureId!)] = facts[(Best, item.MeasureId!)];
             facts[(Worst, item.MeasureId!)] = [(2025, Fact.OfValue(AtWorst(item)))];
         }
 
-        return new CoreFacts([Commune(Best), Commune(Worst)], [2025], facts.Keys.Select(key => key.Item2).ToHashSet(), facts, new HashSet<string>(StringComparer.Ordinal));
+        return new CoreFacts([Commune(Best), Commune(Equal), Commune(Worst)], [2025], facts.Keys.Select(key => key.Item2).ToHashSet(), facts, new HashSet<string>(StringComparer.Ordinal));
     }
 
     private static decimal AtBest(CriterionItem item) => item.Kind == ItemKind.YesNo ? 1 : item.Bands is [var first, ..] ? IsDown(first.Comparator) ? 0 : 100 : 0;

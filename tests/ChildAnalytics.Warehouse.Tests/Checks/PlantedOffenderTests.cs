@@ -49,10 +49,10 @@ public sealed class PlantedOffenderTests
     {
         using var workshop = new Workshop();
         SmallWorld.Land(workshop, SmallWorld.GoodReports());
-        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", SmallWorld.Lists), ("ward_mapping", SmallWorld.Mapping.Replace("25327,,,,25345,,\n", "", StringComparison.Ordinal)));
+        workshop.Land("aaaaaaaaaaaa", false, ("unit_list", SmallWorld.Lists.Replace("until_2025-06-30,commune,25342", "until_2025-06-30,commune,25399,Xã Thử,694,\nuntil_2025-06-30,commune,25342", StringComparison.Ordinal)), ("ward_mapping", SmallWorld.Mapping));
         using var build = SmallWorld.Built(workshop);
 
-        Assert.Equal("25327@1995-01-01", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1414").CommuneId);
+        Assert.Equal("25399@1995-01-01", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1414").CommuneId);
     }
 
     [Fact]

@@ -59,9 +59,9 @@ public sealed class DataDictionaryTests
         SmallWorld.Land(workshop, SmallWorld.GoodReports());
         using var build = SmallWorld.Built(workshop);
 
-        // The select of marts.province_summary and that of marts.data_issue read marts.commune_rating, which reads core.units.
+        // The select of marts.province_summary reads marts.commune_rating, which reads core.units.
         Assert.Equal(
-            "core.units, engine.commune_rating < data_issue, province_summary",
+            "core.units, engine.commune_rating < province_summary",
             Assert.Single(build.Query("select reads || ' < ' || read_by from marts.dictionary_table where table_name = 'commune_rating'", row => row.GetString(0))));
         Assert.Equal(
             "Số trẻ em còn thiếu để đạt mục tiêu theo dự báo. | trẻ em",

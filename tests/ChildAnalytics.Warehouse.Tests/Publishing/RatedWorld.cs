@@ -12,7 +12,7 @@ internal static class RatedWorld
     public const string RuleSet = "QD06-2019";
 
     private static readonly string[] RuleSetColumns =
-        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source"];
+        ["rule_set_id", "label_vi", "label_en", "is_illustrative", "notice_vi", "notice_en", "in_force_from", "in_force_to", "total_points", "source", "source_status"];
 
     private static readonly string[] ScoreColumns =
     [
@@ -43,7 +43,7 @@ internal static class RatedWorld
         Workshop workshop, IReadOnlyList<Rating>? ratings = null, IReadOnlyList<Forecast>? forecasts = null, string code = "one", string? reason = null, DateOnly? asOf = null)
     {
         using var build = SmallWorld.Built(workshop, asOf ?? Workshop.AsOf);
-        build.WriteTable("seed", "rule_set", RuleSetColumns, [[RuleSet, "a", "a", false, null, null, new DateOnly(2019, 3, 1), null, 1000, "test"]]);
+        build.WriteTable("seed", "rule_set", RuleSetColumns, [[RuleSet, "a", "a", false, null, null, new DateOnly(2019, 3, 1), null, 1000, "test", "secondary"]]);
         build.WriteTable("engine", "criterion_score", ScoreColumns, (ratings ?? Ratings).Select(ScoreRow));
         build.WriteTable("engine", "commune_rating", RatingColumns, (ratings ?? Ratings).Select(RatingRow));
         build.WriteTable("engine", "target_forecast", ForecastColumns, (forecasts ?? Forecasts).Select(ForecastRow));

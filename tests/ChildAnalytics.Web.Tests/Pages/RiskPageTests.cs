@@ -23,7 +23,7 @@ public sealed partial class RiskPageTests(PublishedSite site) : IClassFixture<Pu
 
         Assert.StartsWith("Hiển thị dòng 1–4 trong 4, lọc từ 10.", page.QuerySelector("#dem-dong")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(["Bỏ lọc Cao", "Bỏ lọc Rất cao"], page.QuerySelectorAll(".on a[aria-label]").Select(chip => chip.GetAttribute("aria-label")!));
-        Assert.Contains("nguy-co=4,5", page.QuerySelector("footer.end a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Contains("nguy-co=4,5", page.QuerySelector("footer.end a.n")!.GetAttribute("href")!, StringComparison.Ordinal);
     }
 
     [Fact]

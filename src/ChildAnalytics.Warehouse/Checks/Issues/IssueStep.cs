@@ -27,6 +27,9 @@ internal sealed class IssueStep(IReadOnlyList<TableContract> contracts, Partitio
     /// <summary>The events the build adds to the log, read from what the step wrote, in this build or an earlier one.</summary>
     public IReadOnlyList<IssueEvent> Added(DuckDbSession session) => TablesOf(session).EventsAfter(known.Count);
 
+    /// <summary>The issues that stand, once <c>marts.data_issue</c> is made.</summary>
+    public IReadOnlyList<DataIssue> Standing(DuckDbSession session) => TablesOf(session).Standing();
+
     private void Write(DuckDbSession session, IssueWeigher? weigher)
     {
         var tables = TablesOf(session);
