@@ -89,14 +89,14 @@ public sealed class WarehouseBuild : IDisposable
         var opened = BuildDatabase.Open(dataFolder.Build, settings ?? new DuckDbSettings { MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4, LeastMemoryBytes, MostMemoryBytes) });
         if (opened.IsNew)
             progress.Report(new ModelRun("build", time.GetElapsedTime(started), StepOutcome.StartedAnew));
-        var session = opened.Database.Connect();
+        var connected = opened.Database.Connect();
         try
         {
-            return new WarehouseBuild(opened.Database, session, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
+            return new WarehouseBuild(opened.Database, connected, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
         }
         catch
         {
-            session.Dispose();
+            connected.Dispose();
             opened.Database.Dispose();
             throw;
         }
@@ -132,8 +132,8 @@ public sealed class WarehouseBuild : IDisposable
     public void Run(IReadOnlyList<EngineStep> engines)
     {
         EmptyUnwrittenSeeds();
-        var models = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
-        runner.Run([.. models[false].Select(steps.Of), .. engines.Select(StepOf), .. models[true].Select(steps.Of)]);
+        var byMarts = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
+        runner.Run([.. byMarts[false].Select(steps.Of), .. engines.Select(StepOf), .. byMarts[true].Select(steps.Of)]);
     }
 
     /// <summary>Hash of all files below folders of the warehouse folder, for the version of an engine.</summary>

@@ -1,5 +1,4 @@
 using ChildAnalytics.Domain.Faults;
-using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
