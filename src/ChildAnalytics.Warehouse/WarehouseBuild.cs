@@ -245,8 +245,7 @@ public sealed class WarehouseBuild : IDisposable
         var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
         new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
         state.Record(
-            session,
-            () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"),
+            session, () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"),
             () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
         return comparison;
     }
