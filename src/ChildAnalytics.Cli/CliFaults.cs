@@ -41,6 +41,15 @@ internal static class CliFaults
         new FaultLocation("sql"),
         new LocalisedText("Lọc bớt dòng hoặc chia nhỏ câu truy vấn.", "Filter rows or split the query."));
 
+    /// <summary>CA1335: no folder at or above the current one is a checkout of the program.</summary>
+    public static Fault NoCheckout(string folder) => new(
+        "CA1335",
+        new LocalisedText("Không tìm thấy mã nguồn", "There is no checkout here"),
+        "warehouse/models, tests/warehouse",
+        "",
+        new FaultLocation(folder),
+        new LocalisedText("Chạy trong thư mục mã nguồn, hoặc nêu --root.", "Run inside the checkout, or name it with --root."));
+
     /// <summary>CA1738: no rule set is in force on the day of a build.</summary>
     public static Fault NoLawOn(DateOnly asOf, DateOnly? first) => new(
         "CA1738",

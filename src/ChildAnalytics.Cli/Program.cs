@@ -19,6 +19,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     RankCommand.Create(options),
     SnapshotCommand.Create(options),
     ForecastCommand.Create(options),
+    NewModelCommand.Create(options),
     DoctorCommand.Create(options),
 };
 root.Options.Add(options.Language);

@@ -12,10 +12,10 @@ using DuckDB.NET.Data;
 
 namespace ChildAnalytics.Warehouse;
 
-/// <summary>One build from landed files to a snapshot; the caller runs its steps in order and the engines between core and marts.</summary>
+/// <summary>One build from landed files to a snapshot; the caller runs its steps in order.</summary>
 /// <remarks>
-/// Order: <see cref="LoadRaw"/>, <see cref="WriteTable"/> for schema seed, <see cref="RunModels"/> staging and core, engines, <see cref="WriteTable"/> for schema engine,
-/// <see cref="RunModels"/> marts, <see cref="RunChecks"/>, <see cref="Publish"/>.
+/// Order: <see cref="LoadRaw"/>, <see cref="WriteTable"/> for schema seed, <see cref="Run"/> with the engines (or <see cref="RunModels"/> layer by layer), <see cref="RunChecks"/>, <see cref="Publish"/>.
+/// The build database lives on: a step whose inputs are those of the last build is left out, and what comes out is what a build from nothing would give.
 /// </remarks>
 public sealed class WarehouseBuild : IDisposable
 {
@@ -24,10 +24,19 @@ public sealed class WarehouseBuild : IDisposable
     private const long MostMemoryBytes = 3L << 30;
     private const int PartOfMachine = 4;
 
-    private const string DatabaseName = "warehouse.duckdb";
+    private const string SnapshotTable = "engine.snapshot";
+    private const string ChangeTable = "engine.snapshot_change";
+
+    // What a build says of itself once its marts stand: no check looks at it, and each is filled by the step that knows.
+    private static readonly string[] Own =
+    [
+        .. CheckRunner.Tables, .. IssueStep.Tables, SnapshotTable, ChangeTable,
+        "marts.data_rule", "marts.data_issue", "marts.data_issue_event", "marts.snapshot", "marts.snapshot_change",
+    ];
 
     private readonly DuckDbDatabase database;
     private readonly DuckDbSession session;
+    private readonly BuildState state;
     private readonly DataFolder dataFolder;
     private readonly string warehouseFolder;
     private readonly DateOnly asOf;
@@ -35,34 +44,38 @@ public sealed class WarehouseBuild : IDisposable
     private readonly IProgress<ModelRun> progress;
     private readonly IReadOnlyList<TableContract> contracts;
     private readonly IReadOnlyList<Model> models;
-    private readonly TableWriter writer;
-    private readonly ModelRunner runner;
+    private readonly Partitions partitions;
+    private readonly ModelSteps steps;
+    private readonly StepRunner runner;
+    private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private IReadOnlyList<IssueEvent> toRecord = [];
     private bool isChecked;
 
-    private WarehouseBuild(DuckDbDatabase database, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
+    private WarehouseBuild(
+        DuckDbDatabase database, DuckDbSession session, BuildState state, DataFolder dataFolder, string warehouseFolder, DateOnly asOf, TimeProvider time, IProgress<ModelRun> progress)
     {
         this.database = database;
+        this.session = session;
+        this.state = state;
         this.dataFolder = dataFolder;
         this.warehouseFolder = warehouseFolder;
         this.asOf = asOf;
         this.time = time;
         this.progress = progress;
-        session = database.Connect();
         var modelsFolder = Path.Combine(warehouseFolder, "models");
         contracts = TableContract.ReadAll(modelsFolder);
         models = ModelFolder.Read(modelsFolder);
-        writer = new TableWriter(session, contracts);
-        foreach (var schema in TableContract.Schemas.Concat(Enum.GetValues<Layer>().Select(layer => layer.Schema())))
-            session.Execute($"create schema {schema}");
-        foreach (var contract in contracts)
-            contract.Create(session);
-        Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf);
         Graph = ModelGraph.From(session, models, contracts.Select(contract => contract.FullName));
-        runner = new ModelRunner(session, Graph, time, progress);
+        BuildDatabase.Shape(session, state, contracts, models);
+        partitions = new Partitions(state, Graph, contracts);
+        steps = new ModelSteps(Graph, Functions.Create(session, Path.Combine(warehouseFolder, "functions"), asOf), partitions);
+        runner = new StepRunner(database, state, partitions, time, progress);
         CrosswalkRules.Check(session, contracts, warehouseFolder);
-        SeedFiles.Load(session, contracts, warehouseFolder);
-        DictionaryTables.Write(writer, DataDictionary.From(models, Graph, VietnameseWords.Read(warehouseFolder)));
+        var seeds = SeedFiles.Steps(contracts, warehouseFolder);
+        runner.Run([.. seeds, DictionaryTables.Step(contracts, models, Graph, warehouseFolder)]);
+        written.UnionWith(seeds.SelectMany(step => step.Writes).Concat(DictionaryTables.Tables));
+        Empty(SnapshotTable);
+        Empty(ChangeTable);
     }
 
     /// <summary>Which model reads which table.</summary>
@@ -71,14 +84,14 @@ public sealed class WarehouseBuild : IDisposable
     /// <summary>Tables that exist before models run, with their columns: what <see cref="WriteTable"/> accepts.</summary>
     public IReadOnlyList<TableContract> Contracts => contracts;
 
-    /// <summary>Makes the build database anew and removes what an unfinished build left behind.</summary>
+    /// <summary>Opens the build database as the last build left it, a new one where it cannot be used any more, and removes what an unfinished build left behind.</summary>
     /// <param name="dataFolder">Where landed files lie and snapshots go.</param>
     /// <param name="warehouseFolder">The folder with models, functions, seeds and checks.</param>
     /// <param name="asOf">The day the build speaks of; reports told and changes of units after it are left out.</param>
     /// <param name="time">Clock for durations and the time of building; no result depends on it.</param>
     /// <param name="progress">Told about each step that has ended; on the thread of the build where it is no <see cref="Progress{T}"/>.</param>
     /// <param name="settings">Limits of memory and threads; null: a quarter of the machine's memory, at least 1 and at most 3 GB, and all cores.</param>
-    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1340 to CA1343: a typed crosswalk file is.</exception>
+    /// <exception cref="FaultException">CA1301 to CA1306: models are broken; all faults at once. CA1308, CA1310: a seed file is. CA1340 to CA1343: a typed crosswalk file is. CA1331: another build is running.</exception>
     public static WarehouseBuild Start(
         DataFolder dataFolder,
         string warehouseFolder,
@@ -87,32 +100,31 @@ public sealed class WarehouseBuild : IDisposable
         IProgress<ModelRun> progress,
         DuckDbSettings? settings = null)
     {
-        Directory.CreateDirectory(dataFolder.Build);
         Directory.CreateDirectory(dataFolder.Snapshots);
-        foreach (var leftover in Directory.EnumerateFiles(dataFolder.Build, DatabaseName + "*"))
-            File.Delete(leftover);
         new SnapshotCatalogue(dataFolder).RemoveUnfinished();
-        var opened = DuckDbDatabase.OpenForBuilding(
-            Path.Combine(dataFolder.Build, DatabaseName),
-            settings ?? new DuckDbSettings
-            {
-                MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine, LeastMemoryBytes, MostMemoryBytes),
-            });
+        var started = time.GetTimestamp();
+        var limits = settings ?? new DuckDbSettings { MemoryLimitBytes = Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMachine, LeastMemoryBytes, MostMemoryBytes) };
+        var opened = BuildDatabase.Open(dataFolder.Build, limits);
+        if (opened.IsNew)
+            progress.Report(new ModelRun("build", time.GetElapsedTime(started), StepOutcome.StartedAnew));
+        var connected = opened.Database.Connect();
         try
         {
-            return new WarehouseBuild(opened, dataFolder, warehouseFolder, asOf, time, progress);
+            return new WarehouseBuild(opened.Database, connected, opened.State, dataFolder, warehouseFolder, asOf, time, progress);
         }
         catch
         {
-            opened.Dispose();
+            connected.Dispose();
+            opened.Database.Dispose();
             throw;
         }
     }
 
-    /// <summary>Loads the landed files told by the day of the build into schema raw: by the day sent, by the day received where none is stated.</summary>
+    /// <summary>Brings schema raw in line with the landed files told by the day of the build (by the day sent, by the day received where none is stated): rows of new files are loaded, rows of other files leave.</summary>
     /// <returns>Rows per table, by <c>schema.table</c>; tables without a file have 0.</returns>
     /// <exception cref="FaultException">CA1308, CA1309: all unreadable files at once.</exception>
-    public IReadOnlyDictionary<string, long> LoadRaw() => Timed("raw", () => new RawLoader(session, contracts, writer).Load(dataFolder.Landed, asOf));
+    public IReadOnlyDictionary<string, long> LoadRaw() =>
+        Timed("raw", "raw.source", () => new RawLoader(session, contracts, state).Load(dataFolder.Landed, asOf));
 
     /// <summary>Replaces all rows of a table under contract (schema seed or engine).</summary>
     /// <param name="schema"><c>seed</c> or <c>engine</c>.</param>
@@ -122,11 +134,30 @@ public sealed class WarehouseBuild : IDisposable
     /// <returns>Rows written.</returns>
     /// <exception cref="FaultException">CA1310: no contract. CA1311: other columns than the contract's.</exception>
     public long WriteTable(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Timed($"{schema}.{table}", () => writer.Replace(schema, table, columns, rows));
+        Timed($"{schema}.{table}", $"{schema}.{table}", () => Replace(schema, table, columns, rows));
 
-    /// <summary>Runs all models of a layer in graph order.</summary>
+    /// <summary>Runs the models of a layer that are stale, several at once, each after what it reads.</summary>
     /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file.</exception>
-    public void RunModels(Layer layer) => runner.Run(layer);
+    public void RunModels(Layer layer)
+    {
+        EmptyUnwritten("seed");
+        runner.Run([.. Graph.Ordered.Where(model => model.Layer == layer).Select(steps.Of)]);
+    }
+
+    /// <summary>Runs all models and engines that are stale in one graph, several at once, each after what it reads.</summary>
+    /// <param name="engines">Steps that read core and write engine.</param>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers.</exception>
+    public void Run(IReadOnlyList<EngineStep> engines)
+    {
+        EmptyUnwritten("seed");
+        written.UnionWith(engines.SelectMany(engine => engine.Writes));
+        EmptyUnwritten("engine");
+        var byMarts = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
+        runner.Run([.. byMarts[false].Select(steps.Of), .. engines.Select(StepOf), .. byMarts[true].Select(steps.Of)]);
+    }
+
+    /// <summary>Hash of all files below folders of the warehouse folder, for the version of an engine.</summary>
+    public string HashOf(params string[] folders) => Checksum.OfFolders(warehouseFolder, folders);
 
     /// <summary>All rows of a query on the build, for engines.</summary>
     /// <param name="sql">One query; <c>$1</c>, <c>$2</c> … take <paramref name="parameters"/>.</param>
@@ -135,42 +166,25 @@ public sealed class WarehouseBuild : IDisposable
     public IReadOnlyList<T> Query<T>(string sql, Func<DuckDBDataReader, T> row, params object?[] parameters) => session.Query(sql, row, parameters);
 
     /// <summary>Runs all checks, folds what they find with the log of issues, and rewrites the tables of issues; to be run after the marts.</summary>
-    /// <param name="weigh">Engine that says what hangs on each finding, in the order given; null leaves it open.</param>
+    /// <param name="weigher">Engine that says what hangs on each finding; null leaves it open.</param>
     /// <returns>The issues that stand, in the order of <c>marts.data_issue</c>: those that stop first, then those that would flip a verdict or move a rank.</returns>
     /// <exception cref="FaultException">CA1307: DuckDB refuses a check; names the file. CA1439: the log of issues cannot be read.</exception>
-    public IReadOnlyList<DataIssue> RunChecks(Func<IReadOnlyList<IssueFinding>, IReadOnlyList<IssueStake>>? weigh = null)
+    public IReadOnlyList<DataIssue> RunChecks(IssueWeigher? weigher = null)
     {
-        Timed("checks", () =>
-        {
-            new CheckRunner(session, writer, Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run();
-            return 0;
-        });
-        Timed("issues", () =>
-        {
-            var tables = new IssueTables(session, writer);
-            var findings = tables.Findings();
-            var stakes = weigh?.Invoke(findings) ?? new IssueStake[findings.Count];
-            var log = new IssueLog(dataFolder).Read();
-            var known = log.Where(entry => entry.Day <= asOf).ToArray();
-            var (records, added) = IssueLedger.Fold(findings, stakes, known, asOf, tables.NewestSource);
-            tables.Write(records, known.Concat(added));
-            // A build that speaks of a day in the past must not write history a second time.
-            toRecord = known.Length == log.Count ? added : [];
-            return 0;
-        });
-        foreach (var table in new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" })
-            runner.RunOne(table);
+        var log = new IssueLog(dataFolder).Read();
+        var known = log.Where(entry => entry.Day <= asOf).ToArray();
+        string[] looked = [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(Own)];
+        var issues = new IssueStep(contracts, partitions, asOf, known);
+        runner.Run(
+        [
+            CheckRunner.Step(contracts, [.. models.Where(model => !Own.Contains(model.FullName))], looked, warehouseFolder, asOf),
+            issues.Of(weigher),
+            .. new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" }.Select(StepOf),
+        ]);
+        // A build that speaks of a day in the past must not write history a second time.
+        toRecord = known.Length == log.Count ? issues.Added(session) : [];
         isChecked = true;
-        return session.Query(
-            """
-            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en, would_flip_verdict, would_move_rank
-            from marts.data_issue
-            where state not in ('corrected', 'closed')
-            order by place
-            """,
-            reader => new DataIssue(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9),
-                Flag(reader, 10), Flag(reader, 11)));
+        return issues.Standing(session);
     }
 
     /// <summary>Compares the marts with the snapshot served, publishes them as a snapshot and points to it; where the same inputs, law and code were published before, only points.</summary>
@@ -187,24 +201,24 @@ public sealed class WarehouseBuild : IDisposable
         var stops = session.Scalar<long>("select count(*) from marts.data_issue where severity = 'stop' and state not in ('corrected', 'closed')");
         if (stops > 0)
             throw new FaultException([WarehouseFaults.ChecksStop((int)stops)]);
-        return Timed("publish", () =>
+        return Timed("publish", SnapshotTable, () =>
         {
             using var turn = PublicationTurn.Take(dataFolder);
             var code = $"{codeVersion}+sql.{Checksum.OfFolders(warehouseFolder, "models", "functions", "checks", "dictionary")[..12]}";
             var identity = SnapshotIdentity.Of(session, contracts, asOf, code, LawFiles.Checksums(warehouseFolder));
             var act = new PublicationAct(time.GetUtcNow(), Environment.UserName, reason);
-            writer.Replace(
+            Replace(
                 "engine",
                 "snapshot",
                 ["snapshot_id", "built_at", "as_of", "inputs_sha256", "rule_sets", "engine_version"],
                 [[identity.SnapshotId, act.At, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
-            runner.RunOne("marts.snapshot");
+            RunOne("marts.snapshot");
             var rules = PublicationRules.Read(warehouseFolder, asOf);
             var comparison = CompareWithServed(identity, rules, reason);
             // After the gate and before the snapshot that shows them: a build cut off here finds them logged and says the same again.
             new IssueLog(dataFolder).Append(toRecord);
             toRecord = [];
-            runner.RunOne("marts.snapshot_change");
+            RunOne("marts.snapshot_change");
             var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
             var manifest = new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, comparison, act);
             new Retention(dataFolder, rules).Apply(act);
@@ -212,35 +226,74 @@ public sealed class WarehouseBuild : IDisposable
         });
     }
 
-    /// <summary>Closes the build database; the file stays until the next build, for looking into.</summary>
+    /// <summary>Closes the build database; the file stays, so that the next build makes only what has changed.</summary>
     public void Dispose()
     {
         session.Dispose();
         database.Dispose();
+        if (state.IsSuspect)
+            BuildDatabase.Delete(dataFolder.Build);
     }
 
     private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, string? reason)
     {
-        session.Execute("delete from engine.snapshot_change");
+        Empty(ChangeTable);
         var catalogue = new SnapshotCatalogue(dataFolder);
         if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
             return null;
         var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, $"{session.Scalar<string>("select current_database()")}.marts");
         var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
         new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
-        session.Execute("insert into engine.snapshot_change by name select * from snapshot_change");
+        state.Record(
+            session, () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"),
+            () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
         return comparison;
     }
 
-    private static string? Text(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    private void RunOne(string model) => runner.Run([StepOf(model)]);
 
-    private static bool? Flag(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetBoolean(column);
+    private BuildStep StepOf(string model) => steps.Of(models.First(other => other.FullName == model));
 
-    private T Timed<T>(string name, Func<T> step)
+    private BuildStep StepOf(EngineStep engine) => new(
+        engine.Name,
+        engine.IsPartitioned ? [.. engine.Reads, Partitions.Map] : engine.Reads,
+        engine.Writes,
+        engine.Version,
+        (step, keys) => engine.Run(new EngineTables(step, contracts, partitions, keys)))
+    {
+        IsPartitioned = engine.IsPartitioned,
+        Shared = engine.Shared,
+    };
+
+    private long Replace(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        var name = $"{schema}.{table}";
+        var count = 0L;
+        written.Add(name);
+        state.Record(session, () => count = new TableWriter(session, contracts).Replace(schema, table, columns, rows), () => [(name, TableState.Of(BuildState.ContentOf(session, name)))]);
+        return count;
+    }
+
+    // A table that this program does not write any more would otherwise keep the rows of an earlier one.
+    private void EmptyUnwritten(string schema)
+    {
+        foreach (var contract in contracts.Where(contract => contract.Schema == schema && !written.Contains(contract.FullName) && !Own.Contains(contract.FullName)))
+            Empty(contract.FullName);
+    }
+
+    private void Empty(string table)
+    {
+        if (session.Scalar<long>($"select count(*) from {table}") > 0 || state.Of(table) is null)
+            state.Record(session, () => session.Execute($"delete from {table}"), () => [(table, TableState.Of(BuildState.ContentOf(session, table)))]);
+        written.Add(table);
+    }
+
+    private T Timed<T>(string name, string table, Func<T> step)
     {
         var started = time.GetTimestamp();
+        var before = state.Of(table);
         var result = step();
-        progress.Report(new ModelRun(name, time.GetElapsedTime(started)));
+        progress.Report(new ModelRun(name, time.GetElapsedTime(started), state.Of(table) == before ? StepOutcome.Unchanged : StepOutcome.Built));
         return result;
     }
 }

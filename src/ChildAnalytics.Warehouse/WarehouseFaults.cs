@@ -64,6 +64,36 @@ internal static class WarehouseFaults
         folder,
         new("Xem các bản có sẵn bằng lệnh snapshot list.", "See what exists with snapshot list."));
 
+    public static Fault BuildRunning(string path, string why) => New(
+        "CA1331",
+        "Một lần dựng khác đang dùng cơ sở dữ liệu dựng",
+        "Another build is using the build database",
+        "",
+        why,
+        path,
+        new("Chờ lần dựng kia xong rồi chạy lại lệnh build.", "Wait until the other build has ended, then run build again."));
+
+    public static Fault BadModelName(string address) => New(
+        "CA1332",
+        "Tên mô hình không đúng quy ước",
+        "The name of a model does not follow the rules",
+        "(staging|core|marts)/area/name, snake_case; stg_<source>__<entities>",
+        address,
+        address,
+        new("Đặt lại tên rồi chạy lại.", "Choose another name and run again."));
+
+    public static Fault ModelExists(string table) => New(
+        "CA1333", "Đã có bảng mang tên này", "There is a table of this name already", "", table, table, new("Đặt tên khác.", "Choose another name."));
+
+    public static Fault NotReadableBy(string layer, string table, string readable) => New(
+        "CA1334",
+        "Mô hình không đọc được bảng này",
+        "The model cannot read this table",
+        readable,
+        table,
+        layer,
+        new("Nêu bảng có sẵn của tầng được phép.", "Name a table that exists, of a layer it may read."));
+
     public static Fault IssueLineNotReadable(string path, int line, string why) => new(
         "CA1439",
         new LocalisedText("Nhật ký vấn đề có dòng không đọc được", "A line of the log of issues cannot be read"),

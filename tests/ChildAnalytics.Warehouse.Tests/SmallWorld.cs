@@ -47,8 +47,8 @@ internal static class SmallWorld
     };
 
     /// <summary>A report row of an old commune.</summary>
-    public static string Report(string code, string measureId, string period, int numerator, int denominator, string? name = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-11-01,{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
+    public static string Report(string code, string measureId, string period, int numerator, int denominator, string? name = null, string sentOn = "11-01") =>
+        string.Create(CultureInfo.InvariantCulture, $"{period},{period[..4]}-{sentOn},{code},{name ?? Names[code]},{measureId},,,{numerator},{denominator},,");
 
     /// <summary>Lands lists, mapping and reports, and tells the copy of the warehouse folder how many units there are.</summary>
     public static void Land(Workshop workshop, IEnumerable<string> reports)
@@ -58,18 +58,30 @@ internal static class SmallWorld
         File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\ncommune,3,test\n");
     }
 
-    /// <summary>Runs everything up to the checks.</summary>
-    public static WarehouseBuild Built(Workshop workshop) => Built(workshop, Workshop.AsOf, TwoMeasures);
+    /// <summary>Lands one more file of reports.</summary>
+    public static void LandReports(Workshop workshop, string sourceId, params string[] reports) =>
+        workshop.Land(sourceId, true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
 
-    /// <summary>The same on another day.</summary>
-    public static WarehouseBuild Built(Workshop workshop, DateOnly asOf) => Built(workshop, asOf, TwoMeasures);
+    /// <summary>Runs everything up to the checks, without engines.</summary>
+    public static WarehouseBuild Built(Workshop workshop, DateOnly? asOf = null) => Built(workshop, asOf ?? Workshop.AsOf, TwoMeasures);
 
     /// <summary>The same with measures of its own.</summary>
     public static WarehouseBuild Built(Workshop workshop, IEnumerable<IReadOnlyList<object?>> measures) => Built(workshop, Workshop.AsOf, measures);
 
+    /// <summary>Runs everything up to the models.</summary>
+    public static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf) => Loaded(workshop, asOf, TwoMeasures);
+
     private static IReadOnlyList<IReadOnlyList<object?>> TwoMeasures => [Measure("CT05a", false), Measure("CT09", true)];
 
     private static WarehouseBuild Built(Workshop workshop, DateOnly asOf, IEnumerable<IReadOnlyList<object?>> measures)
+    {
+        var build = Loaded(workshop, asOf, measures);
+        foreach (var layer in Enum.GetValues<Layer>())
+            build.RunModels(layer);
+        return build;
+    }
+
+    private static WarehouseBuild Loaded(Workshop workshop, DateOnly asOf, IEnumerable<IReadOnlyList<object?>> measures)
     {
         var build = workshop.Start(asOf);
         build.LoadRaw();
@@ -79,8 +91,6 @@ internal static class SmallWorld
             "denominator_vi", "denominator_en", "ratio_base", "lead_agency", "is_sensitive", "source", "source_status",
         ];
         build.WriteTable("seed", "measure", columns, measures);
-        foreach (var layer in Enum.GetValues<Layer>())
-            build.RunModels(layer);
         return build;
     }
 

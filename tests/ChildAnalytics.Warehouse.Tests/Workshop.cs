@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Warehouse.Tests;
@@ -23,7 +24,16 @@ internal sealed class Workshop : IDisposable
     public string WarehouseFolder => Path.Combine(root, "warehouse");
 
     public WarehouseBuild Start(DateOnly? asOf = null) =>
-        WarehouseBuild.Start(Data, WarehouseFolder, asOf ?? AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), new Silent());
+        WarehouseBuild.Start(Data, WarehouseFolder, asOf ?? AsOf, new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)), Steps);
+
+    /// <summary>Steps of all builds so far, in the order they ended.</summary>
+    public Recorded Steps { get; } = new();
+
+    /// <summary>Takes back what <see cref="Land"/> did.</summary>
+    public void Remove(string sourceId) => Directory.Delete(Path.Combine(Data.Landed, sourceId), recursive: true);
+
+    /// <summary>Throws the build database away, so that the next build starts from nothing.</summary>
+    public void Forget() => Directory.Delete(Data.Build, recursive: true);
 
     /// <summary>Lands one file: a receipt and one csv per table, without their provenance columns.</summary>
     public void Land(string sourceId, bool isSynthetic, params (string Table, string Csv)[] tables) => LandOn("2026-01-05", sourceId, isSynthetic, tables);
@@ -56,6 +66,24 @@ internal sealed class Workshop : IDisposable
         }
     }
 
+    /// <summary>Lands one year-set: a receipt and a Parquet file of rows as ingestion accepts them.</summary>
+    public void LandYearSet(string sourceId, params (string Code, string MeasureId, string Period, string Part, int Numerator, int Denominator)[] rows)
+    {
+        LandOn("2026-01-05", sourceId, isSynthetic: true);
+        using var database = DuckDbDatabase.InMemory(new DuckDbSettings { Threads = 1 });
+        using var session = database.Connect();
+        var cells = rows.Select((row, index) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"('{sourceId}', {index + 2}, '{row.Period}', '2025-02-01', '{row.Code}', '{row.MeasureId}', '{row.Part}', '{row.Numerator}', '{row.Denominator}', null::varchar, null::varchar)"));
+        session.Execute(
+            $"""
+            copy (
+              from (values {string.Join(", ", cells)})
+                as told(source_id, row_number, period, sent_on, unit_code, measure_id, disaggregation, numerator, denominator, value, note)
+            ) to {SqlText.Literal(Path.Combine(Data.Landed, sourceId, "year_set.parquet"))} (format parquet)
+            """);
+    }
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     private static void Copy(string from, string to)
@@ -68,10 +96,15 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    private sealed class Silent : IProgress<ModelRun>
+    /// <summary>Keeps what it is told.</summary>
+    public sealed class Recorded : IProgress<ModelRun>
     {
-        public void Report(ModelRun value)
-        {
-        }
+        private readonly List<ModelRun> runs = [];
+
+        public IReadOnlyList<string> With(StepOutcome outcome) => [.. runs.Where(run => run.Outcome == outcome).Select(run => run.Name)];
+
+        public void Clear() => runs.Clear();
+
+        public void Report(ModelRun value) => runs.Add(value);
     }
 }

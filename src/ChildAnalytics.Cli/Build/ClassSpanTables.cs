@@ -1,25 +1,31 @@
 using ChildAnalytics.Domain.Units;
 using ChildAnalytics.Scoring.Classification;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Writes the class of every commune state since the rule set is in force, each with the days it holds: a class changes with the unit, with its province and with the official lists.</summary>
 internal static class ClassSpanTables
 {
+    /// <summary>What it writes.</summary>
+    public const string Table = "engine.class_span";
+
+    /// <summary>What it reads.</summary>
+    public static IReadOnlyList<string> Reads { get; } = ["core.units"];
+
     private static readonly string[] Columns =
     [
         "commune_id", "valid_from", "valid_to", "class_id", "class_candidates", "pass_mark_lo", "pass_mark_hi", "reason_vi", "reason_en", "rule_set_id",
     ];
 
-    /// <summary>Writes <c>engine.class_span</c>. The rule sets in force share their pass marks; the first is read.</summary>
-    public static void Write(WarehouseBuild build, RatingRules rules)
+    /// <summary>Writes the table. The rule sets in force share their pass marks; the first is read.</summary>
+    public static void Write(EngineTables tables, RatingRules rules)
     {
-        var provinces = build.Query(
+        var provinces = tables.Query(
             "select code, valid_from, unit_type from core.units where level = 'province' order by code, valid_from",
             row => (Code: row.GetString(0), From: row.GetFieldValue<DateOnly>(1), Kind: row.GetString(2) == "thành phố" ? ProvinceKind.CentralCity : ProvinceKind.Province))
             .ToLookup(state => state.Code, state => (state.From, state.Kind));
-        var communes = build.Query(
+        var communes = tables.Query(
             "select unit_id, unit_type, valid_to, province_code, district_code is not null from core.units where level = 'commune' and province_code is not null order by unit_id",
             row => new CommuneState(
                 UnitId.TryParse(row.GetString(0), out var id) ? id : throw new InvalidOperationException($"core.units holds the id {row.GetString(0)}."),
@@ -27,7 +33,7 @@ internal static class ClassSpanTables
                 row.IsDBNull(2) ? null : row.GetFieldValue<DateOnly>(2),
                 row.GetBoolean(4),
                 [.. provinces[row.GetString(3)]]));
-        build.WriteTable("engine", "class_span", Columns, communes.SelectMany(commune => Rows(commune, rules)));
+        tables.Write(Table, Columns, communes.SelectMany(commune => Rows(commune, rules)));
     }
 
     private static IEnumerable<object?[]> Rows(CommuneState commune, RatingRules rules)

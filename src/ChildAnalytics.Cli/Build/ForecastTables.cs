@@ -1,13 +1,25 @@
 using ChildAnalytics.Cli.Build.Forecasts;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Publishing;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Forecasts every measure of the reporting communes to the last target year, tests the methods on the past, and writes the tables.</summary>
 internal static class ForecastTables
 {
+    private const string ForecastTable = "engine.target_forecast";
+    private const string PathTable = "engine.forecast_path";
+    private const string ProvinceTable = "engine.province_forecast";
+    private const string ObjectiveTable = "engine.objective_forecast";
+    private const string StandardTable = "engine.standard_forecast";
+
+    /// <summary>What it reads.</summary>
+    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
+
+    /// <summary>What it writes.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, .. ForecastEvidence.Tables, ProvinceTable, ObjectiveTable, StandardTable];
+
     private static readonly string[] ForecastColumns =
     [
         "commune_id", "measure_id", "scope_kind", "scope_code", "year", "mean", "lo80", "hi80", "lo95", "hi95", "p_miss", "p_band", "method",
@@ -21,17 +33,16 @@ internal static class ForecastTables
     private const int Seed = 1;
 
     /// <summary>Writes the tables of forecasts, of the back-test, of provinces and of objectives (schema engine).</summary>
-    /// <param name="build">A build whose core models have run.</param>
+    /// <param name="tables">Tables of a build whose core models have run; a measure is pooled over the nation, so all rows are made anew.</param>
     /// <param name="rules">Law, for the measures and the shares of communes meeting the standard.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
     /// <param name="core">Facts on the current map.</param>
-    /// <param name="progress">How communes stand against these targets today, for the children short.</param>
-    public static void Write(WarehouseBuild build, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core, ProgressByTarget progress)
+    public static void Write(EngineTables tables, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core)
     {
         var national = NationalTargets.ByMeasure(targets);
         var endYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
         var communes = core.ReportingCommunes();
-        var provinces = new ProvinceForecasts(build, core, communes, endYear, Seed);
+        var provinces = new ProvinceForecasts(tables, core, communes, endYear, Seed);
         var groups = CommuneGroups.Of(communes);
         var found = new List<ForecastedMeasure>();
         var forecasts = new List<object?[]>();
@@ -60,7 +71,7 @@ internal static class ForecastTables
                 foreach (var target in measureTargets)
                 {
                     var miss = TargetMiss.Of(measure, target, panel, forecast, series);
-                    forecasts.Add(ForecastRow(id, target, miss, progress.ChildrenShort(id, target), source));
+                    forecasts.Add(ForecastRow(id, target, miss, TargetTables.Assess(measure, target, core, id).ChildrenShort, source));
                 }
 
                 if (forecast?.LastYear(series) is not { } last)
@@ -73,13 +84,13 @@ internal static class ForecastTables
             }
         }
 
-        build.WriteTable("engine", "target_forecast", ForecastColumns, forecasts);
-        build.WriteTable("engine", "forecast_path", PathColumns, paths);
-        evidence.Write(build);
-        build.WriteTable("engine", "province_forecast", ProvinceForecasts.Columns, totals);
-        var objectives = new ObjectiveForecasts(build, rules, core, found, Seed);
-        build.WriteTable("engine", "objective_forecast", ObjectiveForecasts.Columns, objectives.Rows(targets));
-        build.WriteTable("engine", "standard_forecast", ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
+        tables.Write(ForecastTable, ForecastColumns, forecasts);
+        tables.Write(PathTable, PathColumns, paths);
+        evidence.Write(tables);
+        tables.Write(ProvinceTable, ProvinceForecasts.Columns, totals);
+        var objectives = new ObjectiveForecasts(tables, rules, core, found, Seed);
+        tables.Write(ObjectiveTable, ObjectiveForecasts.Columns, objectives.Rows(targets));
+        tables.Write(StandardTable, ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
     }
 
     private static object?[] ForecastRow(string communeId, Target target, TargetMiss miss, decimal? childrenShort, string? source)

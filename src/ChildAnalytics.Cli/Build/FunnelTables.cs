@@ -1,24 +1,33 @@
 using ChildAnalytics.Scoring.Outliers;
-using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Holds every reported count against what is ordinary in its province, and writes those outside.</summary>
 internal static class FunnelTables
 {
+    /// <summary>What it writes.</summary>
+    public const string Table = "engine.funnel_outlier";
+
+    /// <summary>The folder below <c>warehouse</c> that holds its limits.</summary>
+    public const string LimitsFolder = "checks";
+
+    /// <summary>What it reads.</summary>
+    public static IReadOnlyList<string> Reads { get; } = ["core.reported_observations", "core.units", "seed.measure"];
+
     private const string RuleId = "CA1420";
 
     private static readonly string[] Columns =
         ["unit_id", "measure_id", "period", "numerator", "denominator", "expected_share", "overdispersion", "nearest_limit", "probability", "units"];
 
-    /// <summary>Writes <c>engine.funnel_outlier</c>; the limits stand in the twin of the check.</summary>
-    /// <param name="build">A build whose core models have run.</param>
-    public static void Write(WarehouseBuild build)
+    /// <summary>Writes the table; the limits stand in the twin of the check.</summary>
+    /// <param name="tables">Tables of a build whose core models have run.</param>
+    public static void Write(EngineTables tables)
     {
-        var check = Check.ReadAll(Path.Combine(ProgramFolder.Warehouse, "checks")).Single(check => check.RuleId == RuleId);
+        var check = Check.ReadAll(Path.Combine(ProgramFolder.Warehouse, LimitsFolder)).Single(check => check.RuleId == RuleId);
         var settings = new FunnelSettings(check.Limit("tail"), check.Limit("false_discovery"), (int)check.Limit("fewest_units"), check.Limit("winsor"));
-        var counts = build.Query(
+        var counts = tables.Query(
             """
             select observations.unit_id, observations.measure_id, observations.period, units.province_code, observations.numerator, observations.denominator
             from core.reported_observations as observations
@@ -30,7 +39,7 @@ internal static class FunnelTables
             """,
             row => (UnitId: row.GetString(0), MeasureId: row.GetString(1), Period: row.GetString(2), Cell: new FunnelCell(row.GetString(3), row.GetDouble(4), row.GetDouble(5))));
         var families = counts.GroupBy(count => (count.MeasureId, count.Period)).Select(family => family.ToArray()).ToArray();
-        build.WriteTable("engine", "funnel_outlier", Columns, families.AsParallel().AsOrdered().SelectMany(family =>
+        tables.Write(Table, Columns, families.AsParallel().AsOrdered().SelectMany(family =>
             FunnelTest.Outside([.. family.Select(count => count.Cell)], settings).Select(outlier => Row(family[outlier.Index].UnitId, family[outlier.Index].MeasureId, family[outlier.Index].Period, family[outlier.Index].Cell, outlier))));
     }
 

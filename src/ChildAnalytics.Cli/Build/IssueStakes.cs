@@ -4,8 +4,8 @@ using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Facts;
 using ChildAnalytics.Scoring.Ranking;
-using ChildAnalytics.Warehouse;
 using ChildAnalytics.Warehouse.Checks.Issues;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
@@ -31,13 +31,16 @@ internal sealed class IssueStakes
         ranked = reporting.ToLookup(commune => commune.ProvinceCode, StringComparer.Ordinal);
     }
 
-    /// <summary>The weighing of the findings of <paramref name="build"/>, whose core models have run.</summary>
-    public static Func<IReadOnlyList<IssueFinding>, IReadOnlyList<IssueStake>> Of(WarehouseBuild build, RatingRules rules, CoreFacts core)
+    /// <summary>What it reads.</summary>
+    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(["core.unit_succession"])];
+
+    /// <summary>The weighing of findings on the tables of a build whose core models have run.</summary>
+    public static IReadOnlyList<IssueStake> Of(EngineTables tables, IReadOnlyList<IssueFinding> findings, RatingRules rules, CoreFacts core)
     {
-        var places = build.Query(
+        var places = tables.Query(
             "select from_id, current_id from core.unit_succession where level = 'commune'", row => (From: row.GetString(0), Current: row.GetString(1)));
         var stakes = new IssueStakes(rules, core, places.ToLookup(place => place.From, place => place.Current, StringComparer.Ordinal));
-        return findings => [.. findings.Select(stakes.Weigh)];
+        return [.. findings.Select(stakes.Weigh)];
     }
 
     /// <summary>What hangs on one finding.</summary>

@@ -4,13 +4,19 @@ using ChildAnalytics.Domain.Scores;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Ranking;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Rates every reporting commune in every year under the rule sets in force at the end of that year, and writes the score sheets and ranks.</summary>
 internal static class RatingTables
 {
+    /// <summary>Where score sheets go.</summary>
+    public const string ScoreTable = "engine.criterion_score";
+
+    /// <summary>Where totals, verdicts and ranks go.</summary>
+    public const string RatingTable = "engine.commune_rating";
+
     private static readonly string[] ScoreColumns =
     [
         "commune_id", "round_id", "rule_set_id", "criterion_id", "item_id", "points_min", "points_max", "max_points", "status", "reason_vi", "reason_en",
@@ -23,30 +29,30 @@ internal static class RatingTables
         "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
     ];
 
-    /// <summary>Writes <c>engine.criterion_score</c> and <c>engine.commune_rating</c>; communes of one province are ranked together.</summary>
-    public static void Write(WarehouseBuild build, RatingRules rules, CoreFacts core)
+    /// <summary>Writes both tables; communes of one province are ranked together, and provinces are worked out side by side.</summary>
+    public static void Write(EngineTables tables, RatingRules rules, CoreFacts core)
     {
-        var communes = core.ReportingCommunes();
-        var ranked = new List<RankedSheet>();
-        foreach (var year in core.Years)
+        var provinces = core.ReportingCommunes().GroupBy(commune => commune.ProvinceCode).Select(province => province.ToArray()).ToArray();
+        var rounds =
+            from year in core.Years
+            from ruleSet in rules.RuleSetsIn(year)
+            from province in provinces
+            select (ruleSet, year, province);
+        var rated = SideBySide.Select([.. rounds], round => Rate(rules, round.ruleSet, core, round.province, round.year));
+        var ratings = new List<object?[]>();
+        tables.Write(ScoreTable, ScoreColumns, rated.SelectMany(rows =>
         {
-            foreach (var ruleSet in rules.RuleSetsIn(year))
-                ranked.AddRange(Rate(rules, ruleSet, core, communes, year));
-        }
-
-        build.WriteTable("engine", "criterion_score", ScoreColumns, ranked.SelectMany(place => place.Sheet.Lines.Select(line => ScoreRow(place.Sheet, line))));
-        build.WriteTable("engine", "commune_rating", RatingColumns, ranked.Select(RatingRow));
+            ratings.AddRange(rows.Ratings);
+            return rows.Scores;
+        }));
+        tables.Write(RatingTable, RatingColumns, ratings);
     }
 
-    private static IEnumerable<RankedSheet> Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int year)
+    private static (object?[][] Scores, object?[][] Ratings) Rate(RatingRules rules, RuleSet ruleSet, CoreFacts core, CurrentCommune[] province, int year)
     {
-        var round = new Domain.Time.Period(year).ToString();
-        foreach (var province in communes.GroupBy(commune => commune.ProvinceCode))
-        {
-            var records = RoundRecords.Of(rules, ruleSet, core, province, year);
-            foreach (var place in SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, round, records)))
-                yield return place;
-        }
+        var records = RoundRecords.Of(rules, ruleSet, core, province, year);
+        var ranked = SheetRanking.Rank(RatingEngine.Rate(ruleSet, rules.Measures, rules.Settings, new Domain.Time.Period(year).ToString(), records));
+        return ([.. ranked.SelectMany(place => place.Sheet.Lines.Select(line => ScoreRow(place.Sheet, line)))], [.. ranked.Select(RatingRow)]);
     }
 
     private static object?[] ScoreRow(ScoreSheet sheet, ScoreLine line)

@@ -2,51 +2,46 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Scores;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Targets;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Holds every reporting commune against the national targets, and writes the table.</summary>
 internal static class TargetTables
 {
+    /// <summary>What it writes.</summary>
+    public const string Table = "engine.target_progress";
+
     private static readonly string[] ProgressColumns =
     [
         "commune_id", "measure_id", "scope_kind", "scope_code", "year", "comparator", "target", "latest", "latest_period", "gap", "status",
         "status_statcan", "status_unsd", "status_destatis", "status_escap", "required_pace", "achieved_pace", "source_id",
     ];
 
-    /// <summary>Writes <c>engine.target_progress</c>.</summary>
-    /// <param name="build">A build whose core models have run.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="tables">Tables of a build whose core models have run.</param>
     /// <param name="measures">All measures, by id.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
     /// <param name="core">Facts on the current map.</param>
-    /// <returns>What was written, for the forecasts.</returns>
-    public static ProgressByTarget Write(WarehouseBuild build, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core)
+    public static void Write(EngineTables tables, IReadOnlyDictionary<string, Measure> measures, IReadOnlyList<Target> targets, CoreFacts core)
     {
         var national = NationalTargets.ByMeasure(targets);
         var communes = core.ReportingCommunes();
-        var rows = new List<object?[]>();
-        var held = new ProgressByTarget();
-        foreach (var measure in core.ReportedMeasures(measures))
-        {
-            foreach (var commune in communes)
-            {
-                var id = commune.Id.ToString();
-                IReadOnlyList<YearFact> facts = core.Facts.TryGetValue((id, measure.Id), out var years)
-                    ? [.. years.Select(year => new YearFact(year.Year, year.Fact))]
-                    : [];
-                foreach (var target in national[measure.Id])
-                {
-                    var progress = TargetEngine.Assess(measure, target, facts);
-                    rows.Add(ProgressRow(id, progress));
-                    held.Add(id, progress);
-                }
-            }
-        }
-
-        build.WriteTable("engine", "target_progress", ProgressColumns, rows);
-        return held;
+        var rows = SideBySide.Select(core.ReportedMeasures(measures), measure => Rows(measure, [.. national[measure.Id]], core, communes));
+        tables.Write(Table, ProgressColumns, rows.SelectMany(row => row));
     }
+
+    /// <summary>Where one commune stands against one target today.</summary>
+    public static TargetProgress Assess(Measure measure, Target target, CoreFacts core, string communeId) =>
+        TargetEngine.Assess(measure, target, core.Facts.TryGetValue((communeId, measure.Id), out var years) ? [.. years.Select(year => new YearFact(year.Year, year.Fact))] : []);
+
+    private static object?[][] Rows(Measure measure, Target[] targets, CoreFacts core, IReadOnlyList<CurrentCommune> communes) =>
+    [
+        .. from commune in communes
+           let id = commune.Id.ToString()
+           from target in targets
+           select ProgressRow(id, Assess(measure, target, core, id)),
+    ];
 
     private static object?[] ProgressRow(string communeId, TargetProgress progress) =>
     [

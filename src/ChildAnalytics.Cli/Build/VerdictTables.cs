@@ -4,13 +4,19 @@ using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Settings;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
 /// <summary>Writes, for the newest round, how certain each verdict is and what each answer to an open question would change.</summary>
 internal static class VerdictTables
 {
+    private const string CertaintyTable = "engine.verdict_certainty";
+    private const string EffectTable = "engine.setting_effect";
+
+    /// <summary>What it writes.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [CertaintyTable, EffectTable];
+
     private static readonly string[] CertaintyColumns = ["commune_id", "round_id", "rule_set_id", "verdict", "is_certain", "depends_on"];
 
     private static readonly string[] EffectColumns =
@@ -19,8 +25,8 @@ internal static class VerdictTables
         "changed_verdicts", "changed_totals", "changed_marks",
     ];
 
-    /// <summary>Writes <c>engine.verdict_certainty</c> and <c>engine.setting_effect</c>; nothing where no year has facts.</summary>
-    public static void Write(WarehouseBuild build, RatingRules rules, CoreFacts core)
+    /// <summary>Writes both tables; nothing where no year has facts.</summary>
+    public static void Write(EngineTables tables, RatingRules rules, CoreFacts core)
     {
         var certainties = new List<object?[]>();
         var effects = new List<object?[]>();
@@ -34,8 +40,8 @@ internal static class VerdictTables
             }
         }
 
-        build.WriteTable("engine", "verdict_certainty", CertaintyColumns, certainties);
-        build.WriteTable("engine", "setting_effect", EffectColumns, effects);
+        tables.Write(CertaintyTable, CertaintyColumns, certainties);
+        tables.Write(EffectTable, EffectColumns, effects);
     }
 
     private static void Add(

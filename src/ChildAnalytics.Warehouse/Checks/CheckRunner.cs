@@ -2,6 +2,7 @@ using System.Globalization;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
 using DuckDB.NET.Data;
 
@@ -11,6 +12,17 @@ namespace ChildAnalytics.Warehouse.Checks;
 internal sealed class CheckRunner(DuckDbSession session, TableWriter writer, IReadOnlyList<Check> checks, IReadOnlyList<Model> models)
 {
     private static readonly string[] RuleColumns = ["rule_id", "severity", "title_vi", "title_en", "description", "limits_vi", "limits_en"];
+
+    /// <summary>What it writes.</summary>
+    public static IReadOnlyList<string> Tables { get; } = ["engine.check_finding", "engine.check_rule"];
+
+    /// <summary>All checks as a step of a build. Checks look at whatever they like, so all of <paramref name="reads"/> is read by them.</summary>
+    public static BuildStep Step(IReadOnlyList<TableContract> contracts, IReadOnlyList<Model> models, IReadOnlyList<string> reads, string warehouseFolder, DateOnly asOf) => new(
+        "checks",
+        reads,
+        Tables,
+        string.Create(CultureInfo.InvariantCulture, $"{asOf:yyyy-MM-dd} {Checksum.OfFolders(warehouseFolder, "checks", "models", "functions")}"),
+        (session, _) => new CheckRunner(session, new TableWriter(session, contracts), Check.ReadAll(Path.Combine(warehouseFolder, "checks")), models).Run());
 
     /// <summary>Empties the findings and fills them anew.</summary>
     /// <exception cref="FaultException">CA1302: a check reads another limit than its twin states. CA1307: DuckDB refuses a check; names the file.</exception>

@@ -1,3 +1,5 @@
+using ChildAnalytics.Warehouse.Models;
+using ChildAnalytics.Warehouse.Snapshots;
 using ChildAnalytics.Warehouse.Tables;
 
 namespace ChildAnalytics.Warehouse.Dictionary;
@@ -13,8 +15,18 @@ internal static class DictionaryTables
     private static readonly string[] ColumnColumns =
         ["table_name", "column_name", "column_type", "meaning_vi", "meaning_en", "unit_vi", "unit_en", "null_vi", "null_en", "column_no", "is_key"];
 
-    /// <summary>Writes <c>engine.dictionary_table</c> and <c>engine.dictionary_column</c>.</summary>
-    public static void Write(TableWriter writer, IReadOnlyList<DictionaryTable> tables)
+    /// <summary>What is written.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [$"{Schema}.dictionary_table", $"{Schema}.dictionary_column"];
+
+    /// <summary>The step of a build that writes both tables, from the twins of the models and the words of <c>warehouse/dictionary</c>.</summary>
+    public static BuildStep Step(IReadOnlyList<TableContract> contracts, IReadOnlyList<Model> models, ModelGraph graph, string warehouseFolder) => new(
+        "dictionary",
+        [],
+        Tables,
+        Checksum.OfFolders(warehouseFolder, "models", "dictionary"),
+        (session, _) => Write(new TableWriter(session, contracts), DataDictionary.From(models, graph, VietnameseWords.Read(warehouseFolder))));
+
+    private static void Write(TableWriter writer, IReadOnlyList<DictionaryTable> tables)
     {
         writer.Replace(Schema, "dictionary_table", TableColumns, tables.Select(TableRow));
         writer.Replace(Schema, "dictionary_column", ColumnColumns, tables.SelectMany(table => table.Columns.Index(), (table, column) => ColumnRow(table, column.Index + 1, column.Item)));

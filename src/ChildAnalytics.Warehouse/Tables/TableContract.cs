@@ -24,10 +24,7 @@ public sealed record TableContract(string Schema, string Name, TableDescription 
            select new TableContract(schema, Path.GetFileNameWithoutExtension(file), TableDescription.Read(file)),
     ];
 
-    /// <summary>Makes the empty table.</summary>
-    internal void Create(DuckDbSession session)
-    {
-        var columns = Description.Columns.Select(column => $"{SqlText.Identifier(column.Name)} {column.Type}");
-        session.Execute($"create table {FullName} ({string.Join(", ", columns)})");
-    }
+    /// <summary>The statement that makes the empty table, in place of one with other columns.</summary>
+    internal string Definition =>
+        $"create or replace table {FullName} ({string.Join(", ", Description.Columns.Select(column => $"{SqlText.Identifier(column.Name)} {column.Type}"))})";
 }

@@ -32,6 +32,13 @@ public sealed record TableDescription
     /// <summary>Columns in table order.</summary>
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
+    /// <summary>An expression over the columns whose value is a key of <c>core.unit_partitions</c>; null where the table is made as a whole.</summary>
+    /// <remarks>It promises that rows of one partition rest on rows of the same partition only, in all tables read that have one too, and on tables without one.</remarks>
+    public string? Partition { get; init; }
+
+    /// <summary>Tables a partitioned model reads only to look up the landed file its rows came from; a change of them changes these rows' own hash.</summary>
+    public IReadOnlyList<string> PartitionLookups { get; init; } = [];
+
     /// <summary>True for raw tables whose rows carry the day they take effect: a build that speaks of an earlier day reads them all the same, and leaves out what came later by that day.</summary>
     public bool IsReference { get; init; }
 

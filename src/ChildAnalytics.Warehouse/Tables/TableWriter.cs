@@ -12,8 +12,20 @@ internal sealed class TableWriter(DuckDbSession session, IReadOnlyList<TableCont
     /// <exception cref="FaultException">CA1310: no contract. CA1311: other columns than the contract's.</exception>
     public long Replace(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        var contract = contracts.FirstOrDefault(contract => contract.Schema == schema && contract.Name == table)
-            ?? throw new FaultException([WarehouseFaults.NoContract($"{schema}.{table}")]);
+        var written = 0L;
+        session.InTransaction(() =>
+        {
+            session.Execute($"delete from {Contract(schema, table).FullName}");
+            written = Add(schema, table, columns, rows);
+        });
+        return written;
+    }
+
+    /// <summary>Adds rows to a table, or none where a row is wrong.</summary>
+    /// <exception cref="FaultException">CA1310: no contract. CA1311: other columns than the contract's.</exception>
+    public long Add(string schema, string table, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        var contract = Contract(schema, table);
         var expected = contract.Description.Columns;
         if (!expected.Select(column => column.Name).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal)))
         {
@@ -23,18 +35,16 @@ internal sealed class TableWriter(DuckDbSession session, IReadOnlyList<TableCont
 
         var places = columns.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var order = expected.Select(column => (column.Type, Place: places[column.Name])).ToArray();
-        var written = 0L;
-        session.InTransaction(() =>
+        return session.Append(schema, table, rows, (target, row) =>
         {
-            session.Execute($"delete from {contract.FullName}");
-            written = session.Append(schema, table, rows, (target, row) =>
-            {
-                foreach (var (type, place) in order)
-                    Append(target, CellValue.For(type, row[place]));
-            });
+            foreach (var (type, place) in order)
+                Append(target, CellValue.For(type, row[place]));
         });
-        return written;
     }
+
+    private TableContract Contract(string schema, string table) =>
+        contracts.FirstOrDefault(contract => contract.Schema == schema && contract.Name == table)
+        ?? throw new FaultException([WarehouseFaults.NoContract($"{schema}.{table}")]);
 
     private static void Append(IDuckDBAppenderRow target, object? value)
     {

@@ -26,7 +26,8 @@ public sealed class ClassSpanTablesTests
     {
         using var folder = new TempFolder();
         using var build = Built(folder);
-        ClassSpanTables.Write(build, RatingRules.From(LawLibrary.Load(ProgramFolder.Warehouse), new DateOnly(2026, 11, 21)));
+        var rules = RatingRules.From(LawLibrary.Load(ProgramFolder.Warehouse), new DateOnly(2026, 11, 21));
+        build.Run([new EngineStep("class spans", ClassSpanTables.Reads, [ClassSpanTables.Table], "1", tables => ClassSpanTables.Write(tables, rules))]);
 
         var spans = build.Query(
             """

@@ -56,7 +56,7 @@ public sealed class IssueStakesTests
             facts[(Worst, item.MeasureId!)] = [(2025, Fact.OfValue(AtWorst(item)))];
         }
 
-        return new CoreFacts([Commune(Best), Commune(Equal), Commune(Worst)], [2025], facts, new HashSet<string>(StringComparer.Ordinal));
+        return new CoreFacts([Commune(Best), Commune(Equal), Commune(Worst)], [2025], facts.Keys.Select(key => key.Item2).ToHashSet(), facts, new HashSet<string>(StringComparer.Ordinal));
     }
 
     private static decimal AtBest(CriterionItem item) => item.Kind == ItemKind.YesNo ? 1 : item.Bands is [var first, ..] ? IsDown(first.Comparator) ? 0 : 100 : 0;

@@ -3,7 +3,7 @@ using ChildAnalytics.Forecasting.Accuracy;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
@@ -11,6 +11,13 @@ namespace ChildAnalytics.Cli.Build.Forecasts;
 /// <param name="groups">Groups of communes the evidence is told for; all first.</param>
 internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)> groups)
 {
+    private const string SkillTable = "engine.forecast_skill";
+    private const string CoverageTable = "engine.forecast_coverage";
+    private const string ReliabilityTable = "engine.forecast_reliability";
+
+    /// <summary>What it writes.</summary>
+    public static IReadOnlyList<string> Tables { get; } = [SkillTable, CoverageTable, ReliabilityTable];
+
     private readonly List<object?[]> _skills = [];
     private readonly List<object?[]> _coverage = [];
     private readonly List<object?[]> _reliability = [];
@@ -46,12 +53,12 @@ internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)
         return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparisons[0].Verdict.IsPromoted);
     }
 
-    /// <summary>Writes <c>engine.forecast_skill</c>, <c>engine.forecast_coverage</c> and <c>engine.forecast_reliability</c>.</summary>
-    public void Write(WarehouseBuild build)
+    /// <summary>Writes the three tables.</summary>
+    public void Write(EngineTables tables)
     {
-        build.WriteTable("engine", "forecast_skill", SkillRows.Columns, _skills);
-        build.WriteTable("engine", "forecast_coverage", SkillRows.CoverageColumns, _coverage);
-        build.WriteTable("engine", "forecast_reliability", SkillRows.ReliabilityColumns, _reliability.Concat(SkillRows.Reliability(SkillRows.AllMeasures, _risks)));
+        tables.Write(SkillTable, SkillRows.Columns, _skills);
+        tables.Write(CoverageTable, SkillRows.CoverageColumns, _coverage);
+        tables.Write(ReliabilityTable, SkillRows.ReliabilityColumns, _reliability.Concat(SkillRows.Reliability(SkillRows.AllMeasures, _risks)));
     }
 
     private static MissScore Risk(Target target, YearPanel panel, MeasureScale scale, PooledBacktest model, BacktestProtocol protocol)

@@ -4,7 +4,7 @@ using ChildAnalytics.Domain.Scores;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Facts;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
@@ -13,8 +13,11 @@ namespace ChildAnalytics.Cli.Build.Forecasts;
 /// Each future draws every missing fact of every commune and puts it through the scoring engine; communes share the shock of a measure.
 /// Rule sets whose points are not all known give no verdict and are left out. See src/docs/adr/0024.
 /// </remarks>
-internal sealed class ObjectiveForecasts(WarehouseBuild build, RatingRules rules, CoreFacts core, IReadOnlyList<ForecastedMeasure> forecasts, int seed)
+internal sealed class ObjectiveForecasts(EngineTables tables, RatingRules rules, CoreFacts core, IReadOnlyList<ForecastedMeasure> forecasts, int seed)
 {
+    /// <summary>What it reads beside the facts.</summary>
+    public static IReadOnlyList<string> Reads { get; } = ["core.unit_succession", "core.units"];
+
     /// <summary>Columns in the order of the cells.</summary>
     public static readonly string[] Columns =
     [
@@ -43,7 +46,7 @@ internal sealed class ObjectiveForecasts(WarehouseBuild build, RatingRules rules
         var objectives = targets.Where(target => ObjectiveMeasures.Contains(target.MeasureId) && target is { Year: not null, ScopeKind: "national" or "province" }).ToArray();
         var years = objectives.Where(target => target.ScopeKind == "national").Select(target => target.Year!.Value).Distinct().Order().ToArray();
         var communes = core.ReportingCommunes();
-        var provinces = build.Query(
+        var provinces = tables.Query(
             "select from_id, current_id from core.unit_succession where level = 'province'", row => (From: row.GetString(0), Current: row.GetString(1)));
         var rows = new List<object?[]>();
         foreach (var ruleSet in rules.RuleSets)
@@ -120,7 +123,7 @@ internal sealed class ObjectiveForecasts(WarehouseBuild build, RatingRules rules
     private static Target? Newest(IEnumerable<Target> set, int year) => set.Where(target => target.Year <= year).MaxBy(target => target.Year);
 
     private string ProvinceId(string code) =>
-        build.Query("select unit_id from core.units where level = 'province' and valid_to is null and code = $1", row => row.GetString(0), code)[0];
+        tables.Query("select unit_id from core.units where level = 'province' and valid_to is null and code = $1", row => row.GetString(0), code)[0];
 
     private sealed record Verdicts(int[] Met, int[] Undetermined, int Communes)
     {

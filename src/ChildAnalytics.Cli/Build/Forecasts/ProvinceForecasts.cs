@@ -2,13 +2,16 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
 /// <summary>Rows of <c>engine.province_forecast</c>: totals of the communes, with the directly forecast province series beside them.</summary>
-internal sealed class ProvinceForecasts(WarehouseBuild build, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int endYear, int seed)
+internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IReadOnlyList<CurrentCommune> communes, int endYear, int seed)
 {
+    /// <summary>What it reads beside the facts.</summary>
+    public static IReadOnlyList<string> Reads { get; } = ["core.province_observations", "core.units"];
+
     /// <summary>Columns in the order of the cells.</summary>
     public static readonly string[] Columns =
     [
@@ -17,7 +20,7 @@ internal sealed class ProvinceForecasts(WarehouseBuild build, CoreFacts core, IR
     ];
 
     private readonly IReadOnlyList<string> _provinces = [.. core.Communes.Select(commune => commune.ProvinceCode).Distinct().Order(StringComparer.Ordinal)];
-    private readonly IReadOnlyDictionary<string, string> _ids = build.Query(
+    private readonly IReadOnlyDictionary<string, string> _ids = tables.Query(
         "select code, unit_id from core.units where level = 'province' and valid_to is null", row => (Code: row.GetString(0), Id: row.GetString(1)))
         .ToDictionary(row => row.Code, row => row.Id);
 
@@ -49,7 +52,7 @@ internal sealed class ProvinceForecasts(WarehouseBuild build, CoreFacts core, IR
 
     private Direct DirectForecast(ForecastedMeasure measure)
     {
-        var series = ProvinceSeries.Read(build, measure.Measure);
+        var series = ProvinceSeries.Read(tables, measure.Measure);
         if (series.Values is not { } values)
             return new Direct(series, null);
         var settings = PooledSettings.Production;

@@ -1,6 +1,6 @@
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Models.Pooled;
-using ChildAnalytics.Warehouse;
+using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
@@ -10,9 +10,9 @@ namespace ChildAnalytics.Cli.Build.Forecasts;
 internal sealed record ProvinceSeries(IReadOnlyList<string> Provinces, YearPanel? Values)
 {
     /// <summary>Reads the yearly values of one measure.</summary>
-    public static ProvinceSeries Read(WarehouseBuild build, Measure measure)
+    public static ProvinceSeries Read(EngineTables tables, Measure measure)
     {
-        var rows = build.Query(
+        var rows = tables.Query(
             $"""
             select province_id, period::integer, value, denominator from core.province_observations
             where measure_id = '{measure.Id}' and length(period) = 4 and value is not null

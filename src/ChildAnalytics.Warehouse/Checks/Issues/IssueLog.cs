@@ -54,10 +54,13 @@ public sealed class IssueLog(DataFolder dataFolder)
         CutUnfinishedLine(log);
         var lines = new StringBuilder();
         foreach (var entry in events)
-            lines.Append(JsonSerializer.Serialize(entry, Form)).Append('\n');
+            lines.Append(Line(entry)).Append('\n');
         log.Write(Encoding.UTF8.GetBytes(lines.ToString()));
         log.Flush(flushToDisk: true);
     }
+
+    /// <summary>An event as it stands in the log, without the end of the line.</summary>
+    public static string Line(IssueEvent entry) => JsonSerializer.Serialize(entry, Form);
 
     private static void CutUnfinishedLine(FileStream log)
     {

@@ -45,6 +45,36 @@ internal sealed class IssueTables(DuckDbSession session, TableWriter writer)
     public string? NewestSource(string unitId, string measureId, string period) => session.Scalar<string>(
         "select source_id from core.reported_observations where unit_id = $1 and measure_id = $2 and period = $3 and is_latest", unitId, measureId, period);
 
+    /// <summary>Events that stand in <c>engine.issue_event</c> after the first so many, as they are to be logged.</summary>
+    public IReadOnlyList<IssueEvent> EventsAfter(int count)
+    {
+        var found = Findings().ToDictionary(finding => finding.IssueId, StringComparer.Ordinal);
+        return session.Query(
+            "select issue_id, day, action, by_whom, to_whom, note, source_id from engine.issue_event where event_no > $1 order by event_no",
+            row =>
+            {
+                var action = Enum.Parse<IssueAction>(row.GetString(2), ignoreCase: true);
+                var finding = action == IssueAction.Appeared ? found[row.GetString(0)] : null;
+                return new IssueEvent(row.GetFieldValue<DateOnly>(1), row.GetString(0), action, row.GetString(3), Text(row, 4), Text(row, 5), Text(row, 6), finding);
+            },
+            count);
+    }
+
+    /// <summary>The issues that stand, in the order of <c>marts.data_issue</c>, which is to be made first.</summary>
+    public IReadOnlyList<DataIssue> Standing()
+    {
+        return session.Query(
+            """
+            select issue_id, severity, rule_id, commune_id, measure_id, period, source_id, row_ref, message_vi, message_en, would_flip_verdict, would_move_rank
+            from marts.data_issue
+            where state not in ('corrected', 'closed')
+            order by place
+            """,
+            reader => new DataIssue(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetString(8), reader.GetString(9),
+                Flag(reader, 10), Flag(reader, 11)));
+    }
+
     /// <summary>Replaces both tables.</summary>
     public void Write(IReadOnlyList<IssueRecord> records, IEnumerable<IssueEvent> events)
     {
@@ -65,6 +95,8 @@ internal sealed class IssueTables(DuckDbSession session, TableWriter writer)
 
     private static object?[] EventRow(IssueEvent entry, int number) =>
         [entry.IssueId, number, entry.Day, entry.Action.Name(), entry.By, entry.To, entry.Note, entry.SourceId];
+
+    private static bool? Flag(DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetBoolean(column);
 
     private static string? Text(DuckDBDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
