@@ -14,7 +14,7 @@ public sealed class UnitListSource(UnitListState state) : ISource
 
     /// <inheritdoc/>
     public bool Recognises(InputFile file) => file.Kind == FileKind.Json
-        && file.Opening.Contains($"\"dataset\": \"{state.Dataset}\"", StringComparison.Ordinal);
+        && string.Concat(file.Opening.Where(sign => !char.IsWhiteSpace(sign))).Contains($"\"dataset\":\"{state.Dataset}\"", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public FileContent Read(InputFile file, DateOnly receivedOn)
