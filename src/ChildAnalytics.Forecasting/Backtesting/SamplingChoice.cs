@@ -26,10 +26,10 @@ public static class SamplingChoice
         if (byDefault.TargetYears < FewestTargetYears)
             return settings with { Sampling = SamplingTerm.AtLeast };
         var best = settings with { Sampling = SamplingTerm.AtLeast };
-        var least = byDefault.Mean;
+        var least = Score(byDefault);
         foreach (var candidate in Candidates(settings))
         {
-            var score = Test(panel, scale, candidate, protocol).Mean;
+            var score = Score(Test(panel, scale, candidate, protocol));
             if (score < least)
                 (best, least) = (candidate, score);
         }
@@ -44,7 +44,8 @@ public static class SamplingChoice
         yield return settings with { Sampling = SamplingTerm.AtLeast, CountedEvents = RareEventScope.RatesAndPercentages };
     }
 
-    private static BacktestFigure Test(YearPanel panel, MeasureScale scale, PooledSettings settings, BacktestProtocol protocol) => RollingOrigin
-        .Run(panel, [new PooledBacktest(panel, scale, settings, protocol.Horizon)], protocol)
-        .Figure(PooledBacktest.MethodName, cell => cell.IntervalScore95);
+    private static BacktestReport Test(YearPanel panel, MeasureScale scale, PooledSettings settings, BacktestProtocol protocol) =>
+        RollingOrigin.Run(panel, [new PooledBacktest(panel, scale, settings, protocol.Horizon)], protocol);
+
+    private static double Score(BacktestReport report) => report.Figure(PooledBacktest.MethodName, cell => cell.IntervalScore95).Mean;
 }

@@ -42,7 +42,8 @@ internal sealed class SmallProgram : IDisposable
         var rows = Measures.Select((measure, index) => string.Create(
             CultureInfo.InvariantCulture, $"{index + 1};{code};{name};{measure};x;%;{300 + ((number * 37) % 150) + index};500;;"));
         var path = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"bao-cao-{number}.csv"));
-        var day = new DateOnly(2025, 1, 2).AddDays(number).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        // Reports of one lane are sent on days of their own, all before the day of the build.
+        var day = new DateOnly(2025, 1, 2).AddDays(number % 600).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         File.WriteAllText(path, string.Format(CultureInfo.InvariantCulture, Head, 2024, day) + string.Join('\n', rows) + "\n");
         return path;
     }

@@ -23,4 +23,12 @@ public sealed class SamplingChoiceTests
         var chosen = Chosen(400, 4);
         Assert.Equal((SamplingTerm.AtLeast, RareEventScope.Rates), (chosen.Sampling, chosen.CountedEvents));
     }
+
+    // One year holds nothing to test on: nothing may be chosen, and nothing may fail.
+    [Fact]
+    public void Choose_OneYear_KeepsTheDefault()
+    {
+        var panel = new YearPanel(2024, new int[3], [60, 70, 80], [500, 500, 500]);
+        Assert.Equal(SamplingTerm.AtLeast, SamplingChoice.Choose(panel, MeasureScale.Percent(), PooledSettings.Production, new BacktestProtocol(5, 5)).Sampling);
+    }
 }

@@ -37,7 +37,8 @@ public sealed class IncrementalBuildTests
         workshop.Steps.Clear();
         Run(workshop);
 
-        Assert.Equal(["core.units"], workshop.Steps.With(StepOutcome.Built).Except(["checks"]));
+        // The dictionary tells which table reads which, so it looks at every text anew.
+        Assert.Equal(["core.units"], workshop.Steps.With(StepOutcome.Built).Except(["checks", "dictionary"]));
     }
 
     [Fact]
