@@ -32,6 +32,8 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Kill_AtRandomInstants_NeitherServesHalfNorLosesAccepted()
     {
+        // Fifty kills take longer on a shared machine than all other tests together.
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CHILDANALYTICS_KILLS") == "1", "Fifty kills take many minutes; set CHILDANALYTICS_KILLS=1 to run them.");
         using var program = new SmallProgram();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, Lanes).Select(lane => Task.Run(() => RunLane(program, lane))));
