@@ -50,6 +50,15 @@ internal static class CliFaults
         new FaultLocation(folder),
         new LocalisedText("Chạy trong thư mục mã nguồn, hoặc nêu --root.", "Run inside the checkout, or name it with --root."));
 
+    /// <summary>CA1739: a build cannot speak of a day to come.</summary>
+    public static Fault FutureDay(DateOnly asOf, DateOnly today) => new(
+        "CA1739",
+        new LocalisedText("Ngày của bản dựng chưa tới", "The day of the build is yet to come"),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"≤ {today:yyyy-MM-dd}"),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{asOf:yyyy-MM-dd}"),
+        new FaultLocation("--as-of"),
+        new LocalisedText("Bỏ --as-of để dựng theo hôm nay, hoặc chọn một ngày đã qua.", "Leave out --as-of to build of today, or choose a day that has passed."));
+
     /// <summary>CA1738: no rule set is in force on the day of a build.</summary>
     public static Fault NoLawOn(DateOnly asOf, DateOnly? first) => new(
         "CA1738",

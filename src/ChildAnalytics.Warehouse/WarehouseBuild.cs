@@ -193,7 +193,7 @@ public sealed class WarehouseBuild : IDisposable
     /// <param name="reason">Why so much changes, where the rules of publication ask for it; null where nobody said.</param>
     /// <exception cref="InvalidOperationException"><see cref="RunChecks"/> was not run.</exception>
     /// <exception cref="FaultException">CA1312: a check of level stop found rows. CA1323: no rules of publication. CA1324: another run is publishing.</exception>
-    /// <exception cref="PublicationHeldException">CA1320: more verdicts flip than the rules allow without a reason.</exception>
+    /// <exception cref="PublicationHeldException">CA1320, CA1326: more verdicts flip than the rules allow, or the build speaks of an earlier day, without a reason.</exception>
     public SnapshotManifest Publish(string codeVersion, IReadOnlyList<string> ruleSets, string? reason = null)
     {
         if (!isChecked)
@@ -241,6 +241,7 @@ public sealed class WarehouseBuild : IDisposable
         var catalogue = new SnapshotCatalogue(dataFolder);
         if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
             return null;
+        PublicationGate.CheckDay(catalogue.Get(served).AsOf, asOf, identity.SnapshotId, reason);
         var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, $"{session.Scalar<string>("select current_database()")}.marts");
         var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
         new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);

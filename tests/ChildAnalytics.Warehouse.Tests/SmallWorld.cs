@@ -55,7 +55,7 @@ internal static class SmallWorld
     {
         workshop.Land("aaaaaaaaaaaa", false, ("unit_list", Lists), ("ward_mapping", Mapping));
         workshop.Land("bbbbbbbbbbbb", true, ("commune_report", ReportHeader + "\n" + string.Join('\n', reports)));
-        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\ncommune,3,test\n");
+        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,on_day,expected,source\nprovince,2025-07-01,1,test\ncommune,2025-07-01,3,test\n");
     }
 
     /// <summary>Lands one more file of reports.</summary>

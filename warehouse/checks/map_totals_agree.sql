@@ -1,4 +1,4 @@
--- One row per nation or province, measure and period whose published counts differ between the two maps, or from what was reported. Exact: counts are whole numbers.
+-- One row per nation or province, measure and period whose published counts differ between the two maps, or from what was reported. To the last unit: shares of a count add up to it but for the last digits of a double.
 with
 disagreeing as (
   select scope_kind, scope_id, measure_id, period from marts.map_total where not agrees
@@ -29,7 +29,7 @@ offences as (
   select 'nation' as scope_kind, 'VN' as scope_id, open_totals.measure_id, open_totals.period
   from open_totals
   left join published_sums using (measure_id, period)
-  where published_sums.current_sum is distinct from open_totals.current_placed_numerator or published_sums.old_sum is distinct from open_totals.old_placed_numerator
+  where not coalesce(is_same_total(published_sums.current_sum, open_totals.current_placed_numerator) and is_same_total(published_sums.old_sum, open_totals.old_placed_numerator), false)
 )
 select distinct
   null as commune_id, measure_id, period, null as source_id,

@@ -9,7 +9,7 @@ placed as (
   inner join staging.stg_land__sources as sources on sources.source_id = rows_aside.source_id
   left join periods on periods.source_id = rows_aside.source_id
   left join core.units
-    on units.level in ('commune', 'province') and units.code = rows_aside.unit_code
+    on units.code = rows_aside.unit_code
     and period_last_day(periods.period) between units.valid_from and coalesce(units.valid_to, date '9999-12-31')
   left join seed.measure on measure.measure_id = rows_aside.measure_code
 ),

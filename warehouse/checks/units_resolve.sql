@@ -11,5 +11,5 @@ from (
   select source_id, null, min(row_number), period, period_last_day, unit_code, min(measure_id) from staging.stg_year__sets group by source_id, period, period_last_day, unit_code
 ) as reports
 anti join core.units
-  on units.level in ('commune', 'province') and units.code = reports.unit_code
+  on units.code = reports.unit_code
   and reports.period_last_day between units.valid_from and coalesce(units.valid_to, date '9999-12-31')

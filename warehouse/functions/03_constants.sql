@@ -11,3 +11,6 @@ create or replace macro minimum_part_weight() as 0.8;
 
 -- The measure whose denominator is the number of all children of a unit (QĐ 23/QĐ-TTg, CT08a: children in special circumstances over all children).
 create or replace macro child_population_measure() as 'CT08a';
+
+-- Two totals are the same to the last unit. Shares of a count (0.3 and 0.7 of 7) add up to it but for the last digits of a double.
+create or replace macro is_same_total(one, other) as abs(one - other) <= 0.000001 * greatest(1, abs(one));

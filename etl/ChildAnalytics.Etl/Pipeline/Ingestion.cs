@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Etl.Text;
 using ChildAnalytics.Warehouse;
 
@@ -94,7 +95,7 @@ public sealed class Ingestion(DataFolder folder, IReadOnlyList<ISource> sources,
         try
         {
             var source = Recognise(file, dataset, candidates);
-            return Land(path, file, source, clock.GetLocalNow());
+            return Land(path, file, source, VietnamTime.Now(clock));
         }
         catch (FaultException exception) when (exception.Faults[0].Id != "CA1215")
         {

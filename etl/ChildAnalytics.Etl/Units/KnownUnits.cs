@@ -7,7 +7,7 @@ public sealed class KnownUnits
 {
     private readonly ILookup<string, KnownUnit> byCode;
 
-    /// <summary>Takes every state of every commune and province; the order does not matter.</summary>
+    /// <summary>Takes every state of every commune, district and province; the order does not matter.</summary>
     public KnownUnits(IEnumerable<KnownUnit> states)
     {
         All = [.. states];

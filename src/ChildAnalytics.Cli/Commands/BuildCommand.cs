@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ChildAnalytics.Cli.Build;
 using ChildAnalytics.Cli.Output;
+using ChildAnalytics.Domain.Faults;
+using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Warehouse.Checks;
 using ChildAnalytics.Warehouse.Publishing;
@@ -41,6 +43,8 @@ internal static class BuildCommand
     /// <param name="reason">Why so much changes; null where nobody said.</param>
     public static int Build(CommandRun run, DateOnly asOf, bool publish, bool listsQuestions, string? reason = null)
     {
+        if (asOf > Today(run))
+            throw new FaultException([CliFaults.FutureDay(asOf, Today(run))]);
         try
         {
             var (issues, snapshot) = BuildPipeline.Run(run, LawLibrary.Load(ProgramFolder.Warehouse), asOf, publish, reason);
@@ -58,8 +62,8 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Today by the clock of the run.</summary>
-    public static DateOnly Today(CommandRun run) => DateOnly.FromDateTime(run.Clock.GetLocalNow().DateTime);
+    /// <summary>Today in Vietnam, by the clock of the run.</summary>
+    public static DateOnly Today(CommandRun run) => VietnamTime.Today(run.Clock);
 
     private static void List(Terminal terminal, IReadOnlyList<DataIssue> issues)
     {

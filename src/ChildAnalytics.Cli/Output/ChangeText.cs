@@ -36,6 +36,8 @@ internal static class ChangeText
         }
 
         if (comparison.Changes.Count == 0)
-            terminal.Say("  không có thay đổi.", "  nothing differs.");
+            terminal.Say("  không kết luận, hạng, loại hay dự báo nào thay đổi.", "  no verdict, rank, class or forecast differs.");
+        if (comparison.Figures > 0)
+            terminal.Say($"  số liệu: {comparison.Figures} thay đổi", $"  figures: {comparison.Figures} changed");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Marts.Traces;
 
 namespace ChildAnalytics.Cli.Traces;
@@ -13,9 +14,6 @@ internal sealed class TraceWords(Language language)
         ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." }
         : NumberFormatInfo.InvariantInfo;
 
-    // Vietnam has one zone without summer time.
-    private static readonly TimeSpan Hanoi = TimeSpan.FromHours(7);
-
     /// <summary>What stands for a hidden figure.</summary>
     public string Hidden => Say("ẩn: số nhỏ, bảo mật", "hidden: fewer than the threshold");
 
@@ -23,7 +21,7 @@ internal sealed class TraceWords(Language language)
     public string Day(DateOnly? day) => day is { } known ? known.ToString(Say("dd/MM/yyyy", "yyyy-MM-dd"), CultureInfo.InvariantCulture) : Say("chưa rõ", "not known");
 
     /// <summary>A moment in Vietnamese time.</summary>
-    public string Moment(DateTime? utc) => utc is { } known ? (known + Hanoi).ToString(Say("HH:mm dd/MM/yyyy", "yyyy-MM-dd HH:mm"), CultureInfo.InvariantCulture) : Say("chưa rõ", "not known");
+    public string Moment(DateTime? utc) => utc is { } known ? (known + VietnamTime.Offset).ToString(Say("HH:mm dd/MM/yyyy", "yyyy-MM-dd HH:mm"), CultureInfo.InvariantCulture) : Say("chưa rõ", "not known");
 
     /// <summary>A verdict.</summary>
     public string Verdict(string? verdict) => verdict switch
@@ -63,6 +61,8 @@ internal sealed class TraceWords(Language language)
     {
         "hidden" => Hidden,
         "interval" => $"{Number(fact.ValueLo ?? 0)} {Say("đến", "to")} {Number(fact.ValueHi ?? 0)}{UnitWord(measure.Unit)} ({Say("một phần địa bàn chưa rõ tỷ lệ chia", "the share of a divided part is not known")})",
+        "missing" when fact.Parts.Count > 1 && measure.Unit == "yes_no" => Say(
+            $"{fact.Parts.Count} đơn vị trả lời riêng; câu trả lời có/không không gộp được", $"{fact.Parts.Count} units answered each for itself; yes/no answers do not merge"),
         "missing" => Say("thiếu số liệu, không tính là 0", "missing, not counted as 0"),
         _ => $"{Figures(fact.Numerator, fact.Denominator, fact.Value, measure)} ({Basis(fact.Basis)})",
     };

@@ -11,6 +11,17 @@ public sealed class SourceQueries
         source.rows, source.accepted, source.quarantined, source.licence, source.is_synthetic
         """;
 
+    /// <summary>Parts of numbers, each with its row as received, its file and its unit.</summary>
+    internal const string PartRows =
+        """
+        from marts.observation_part as part
+        left join marts.source_row
+          on source_row.source_id = part.source_id and source_row.row_number = part.row_number and source_row.measure_id = part.measure_id
+          and source_row.sheet is not distinct from part.sheet
+        left join marts.source on source.source_id = part.source_id
+        left join marts.commune as part_unit on part_unit.commune_id = part.part_id
+        """;
+
     private readonly MartsConnection _connection;
 
     internal SourceQueries(MartsConnection connection) => _connection = connection;
@@ -40,12 +51,7 @@ public sealed class SourceQueries
         select part.part_id, part.part_name, part_unit.valid_to, part.share, part.share_basis, part.numerator, part.denominator, part.value, part.quality,
             part.sheet, part.row_number, source_row.unit_name, source_row.numerator_text, source_row.denominator_text, source_row.value_text,
             source_row.note, source_row.is_suppressed, {FileColumns}
-        from marts.observation_part as part
-        left join marts.source_row
-            on source_row.source_id = part.source_id and source_row.row_number = part.row_number and source_row.measure_id = part.measure_id
-            and source_row.sheet is not distinct from part.sheet
-        left join marts.source on source.source_id = part.source_id
-        left join marts.commune as part_unit on part_unit.commune_id = part.part_id
+        {PartRows}
         where part.commune_id = $id and part.measure_id = $measure and part.period = $period
         order by part.part_id, part.row_number
         """,

@@ -1,4 +1,5 @@
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Marts.Sources;
 
 namespace ChildAnalytics.Marts.Traces;
 
@@ -11,17 +12,12 @@ internal sealed class TraceParts(MartsConnection connection, string communeId, s
         var links = Links();
         var earlier = Earlier();
         return connection.Query(
-            """
+            $"""
             select part.measure_id, part.part_id, part.part_name, part_unit.valid_to, part.share, part.share_basis, part.quality,
               part.numerator, part.denominator, part.value, part.vintage, part.received_at, part.source_id, part.sheet, part.row_number,
               source_row.unit_name, source_row.note, source_row.numerator_text, source_row.denominator_text, source_row.value_text,
               source.numerator_column, source.denominator_column, source.value_column, source_row.is_suppressed
-            from marts.observation_part as part
-            left join marts.source_row
-              on source_row.source_id = part.source_id and source_row.row_number = part.row_number and source_row.measure_id = part.measure_id
-              and source_row.sheet is not distinct from part.sheet
-            left join marts.source on source.source_id = part.source_id
-            left join marts.commune as part_unit on part_unit.commune_id = part.part_id
+            {SourceQueries.PartRows}
             where part.commune_id = $id and part.period = $period and coalesce(part.share, 1) > 0
             order by part.measure_id, part.part_id
             """,

@@ -67,7 +67,7 @@ public sealed class UnitQueries
     public CommuneProfile? Commune(string communeId) => _connection.Query(
         $"select {ProfileColumns} from marts.commune where commune_id = $id", ReadProfile, ("id", communeId)).FirstOrDefault();
 
-    /// <summary>The current states of an official code, or the states it went on into; empty where the code is unknown.</summary>
+    /// <summary>The current state of an official code; empty where the code is unknown or its unit has ended.</summary>
     public IReadOnlyList<CommuneProfile> CurrentByCode(string code) => _connection.Query(
         $"select {ProfileColumns} from marts.commune where code = $code and is_current order by commune_id", ReadProfile, ("code", code));
 

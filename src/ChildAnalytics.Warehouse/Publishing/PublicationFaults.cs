@@ -3,7 +3,7 @@ using ChildAnalytics.Domain.Faults;
 
 namespace ChildAnalytics.Warehouse.Publishing;
 
-/// <summary>The faults of publication, CA1320 to CA1325, each said in one place.</summary>
+/// <summary>The faults of publication, CA1320 to CA1326, each said in one place.</summary>
 internal static class PublicationFaults
 {
     /// <summary>CA1320: so many verdicts flip that a person must say why.</summary>
@@ -18,6 +18,19 @@ internal static class PublicationFaults
         new(
             "Chưa công bố; bản cũ vẫn phục vụ. Nếu thay đổi là đúng, chạy lại với --reason \"lý do\".",
             "Nothing is published; the old one still serves. Where the change is right, run again with --reason \"...\"."));
+
+    /// <summary>CA1326: the build speaks of an earlier day than the publication served.</summary>
+    public static Fault EarlierDay(DateOnly served, DateOnly asOf, string snapshotId) => new(
+        "CA1326",
+        new(
+            "Bản dựng nói về một ngày trước ngày của bản đang công bố; người đọc sẽ thấy số liệu lùi lại",
+            "The build speaks of an earlier day than the publication served; readers would be set back"),
+        string.Create(CultureInfo.InvariantCulture, $"≥ {served:yyyy-MM-dd}"),
+        string.Create(CultureInfo.InvariantCulture, $"{asOf:yyyy-MM-dd}"),
+        new FaultLocation(snapshotId),
+        new(
+            "Chưa công bố; bản cũ vẫn phục vụ. Nếu đúng ý, chạy lại với --reason \"lý do\".",
+            "Nothing is published; the old one still serves. If it is meant so, run again with --reason \"...\"."));
 
     /// <summary>CA1321: the disk is full.</summary>
     public static Fault DiskFull(string folder, long freeBytes) => new(

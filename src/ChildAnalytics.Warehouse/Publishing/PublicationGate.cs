@@ -30,6 +30,14 @@ internal sealed class PublicationGate(DuckDbSession session, PublicationRules ru
             string.Join(", ", Count("coalesce(province.name, change.province_code, '?')", worst).Select(Numbered))));
     }
 
+    /// <summary>Lets a build of the day served or a later one pass; readers must not find themselves in the past unawares.</summary>
+    /// <exception cref="PublicationHeldException">CA1326: the build speaks of an earlier day, and no reason is given.</exception>
+    public static void CheckDay(DateOnly served, DateOnly asOf, string snapshotId, string? reason)
+    {
+        if (asOf < served && string.IsNullOrWhiteSpace(reason))
+            throw new PublicationHeldException(PublicationFaults.EarlierDay(served, asOf, snapshotId));
+    }
+
     private static string InWords(IEnumerable<(string Name, long Flips)> causes, Language language) =>
         string.Join(", ", causes.Select(cause => Numbered((ChangeCause.Describe(cause.Name, language), cause.Flips))));
 
@@ -40,7 +48,7 @@ internal sealed class PublicationGate(DuckDbSession session, PublicationRules ru
         select {column}, count(*)
         from snapshot_change as change
         left join marts.province on province.code = change.province_code and province.is_current
-        where subject = 'verdict' and rule_set_id = $1 and round_id = $2 and before is not null and after is not null
+        where subject = 'verdict' and rule_set_id = $1 and round_id = $2 and before is not null
         group by all order by 2 desc, 1 limit {MostNamed}
         """,
         reader => (reader.GetString(0), reader.GetInt64(1)),

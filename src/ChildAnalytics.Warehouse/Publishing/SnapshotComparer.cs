@@ -78,7 +78,7 @@ internal sealed class SnapshotComparer(DuckDbSession session, string warehouseFo
             before.Id, after.Id, before.CodeVersion != after.CodeVersion, before.AsOf != after.AsOf, (double)rules.MeanTolerancePoints, (double)rules.MeanTolerancePercent);
         foreach (var path in Directory.EnumerateFiles(Path.Combine(warehouseFolder, "comparison"), "*.sql").Order(StringComparer.Ordinal))
             Execute(path);
-        return new SnapshotComparison(before.Id, Counts(), Verdicts());
+        return new SnapshotComparison(before.Id, Counts(), Verdicts(), session.Scalar<long>("select count(*) from input_change"));
     }
 
     private bool Exists(ComparedSnapshot side, string table)
@@ -105,9 +105,9 @@ internal sealed class SnapshotComparer(DuckDbSession session, string warehouseFo
 
     private IReadOnlyList<VerdictFlips> Verdicts() => session.Query(
         """
-        select rule_set_id, round_id, count(*), count(*) filter (where before_commune_rating.verdict <> after_commune_rating.verdict)
+        select rule_set_id, round_id, count(*), count(*) filter (where before_commune_rating.verdict is distinct from after_commune_rating.verdict)
         from before_commune_rating
-        inner join after_commune_rating using (commune_id, round_id, rule_set_id)
+        left join after_commune_rating using (commune_id, round_id, rule_set_id)
         group by all order by all
         """,
         reader => new VerdictFlips(reader.GetString(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3)));

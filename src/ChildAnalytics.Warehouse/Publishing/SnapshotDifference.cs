@@ -23,7 +23,7 @@ public sealed record SnapshotDifference(SnapshotComparison Comparison, IReadOnly
         var before = catalogue.Get(beforeId);
         var after = catalogue.Get(afterId);
         if (beforeId == afterId)
-            return new SnapshotDifference(new SnapshotComparison(beforeId, [], []), []);
+            return new SnapshotDifference(new SnapshotComparison(beforeId, [], [], 0), []);
         using var database = DuckDbDatabase.InMemory(new DuckDbSettings { MemoryLimitBytes = MemoryBytes });
         using var session = database.Connect();
         var comparer = new SnapshotComparer(session, warehouseFolder, PublicationRules.Read(warehouseFolder, after.AsOf));

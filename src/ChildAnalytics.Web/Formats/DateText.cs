@@ -6,17 +6,14 @@ namespace ChildAnalytics.Web.Formats;
 /// <summary>Dates and periods as Vietnamese readers write them.</summary>
 public static class DateText
 {
-    // Vietnam has had one zone without summer time since 1975; a fixed offset needs no zone data on the server.
-    private static readonly TimeSpan Hanoi = TimeSpan.FromHours(7);
-
     /// <summary>"01/07/2025".</summary>
     public static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Day in Hanoi of a moment given in UTC.</summary>
-    public static string DayInHanoi(DateTime utc) => (utc + Hanoi).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string DayInHanoi(DateTime utc) => (utc + VietnamTime.Offset).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"08:10 ngày 15/11/2026", Hanoi time of a moment given in UTC.</summary>
-    public static string Moment(DateTime utc) => (utc + Hanoi).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Moment(DateTime utc) => (utc + VietnamTime.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"năm 2024", "6 tháng đầu năm 2024"; other texts as they are.</summary>
     public static string PeriodName(string period) => !Period.TryParse(period, out var parsed)

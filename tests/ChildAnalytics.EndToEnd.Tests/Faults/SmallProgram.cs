@@ -101,7 +101,7 @@ internal sealed class SmallProgram : IDisposable
         Write("unit_list_before_2025.json", former);
 
         var wards = Rows(current, "wards");
-        Replace(Path.Combine("warehouse", "seeds", "unit_count.csv"), $"level,expected,source\nprovince,1,test\ncommune,{wards.Count},test\n");
+        Replace(Path.Combine("warehouse", "seeds", "unit_count.csv"), $"level,on_day,expected,source\nprovince,2025-07-01,1,test\ncommune,2025-07-01,{wards.Count},test\n");
         return [.. Rows(former, "communes").Select(commune => (Text(commune!, "idCommune"), Text(commune!, "name"))).Take(8)];
     }
 

@@ -38,7 +38,7 @@ public sealed class CheckTests
     {
         using var workshop = new Workshop();
         SmallWorld.Land(workshop, SmallWorld.GoodReports());
-        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\ncommune,3321,test\n");
+        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,on_day,expected,source\ncommune,2025-07-01,3321,test\n");
         using var build = SmallWorld.Built(workshop);
 
         Assert.Equal("commune", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1408").RowRef);

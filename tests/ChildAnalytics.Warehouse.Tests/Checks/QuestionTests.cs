@@ -110,12 +110,14 @@ public sealed class QuestionTests
     }
 
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(4000, 1)]
-    public void ProvinceSumsAgree_ProvinceReport_IsAskedWhereItDiffersFromItsCommunes(int more, int questions)
+    [InlineData("70", 0, 0)]
+    [InlineData("70", 4000, 1)]
+    [InlineData("694", 0, 0)]
+    [InlineData("694", 4000, 1)]
+    public void CommuneSumsAgree_AreaReport_IsAskedWhereItDiffersFromItsCommunes(string code, int more, int questions)
     {
         var world = new WideWorld();
-        world.ProvinceReports("CT23", 2022, world.Sum("CT23", 2022, figure => figure.Numerator) + more, world.Sum("CT23", 2022, figure => figure.Denominator));
+        world.AreaReports(code, "CT23", 2022, world.Sum("CT23", 2022, figure => figure.Numerator) + more, world.Sum("CT23", 2022, figure => figure.Denominator));
         using var workshop = new Workshop();
         using var build = world.Build(workshop);
 

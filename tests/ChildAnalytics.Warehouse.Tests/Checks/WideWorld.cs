@@ -11,7 +11,7 @@ internal sealed class WideWorld
         [("CT08a", 0.3, 1), ("CT11a", 0.4, 1), ("CT23", 0.5, 1), ("TC09", 0.6, 1), ("CT22", 0.7, 0.5), ("CT02", 0.8, 0.5)];
 
     private readonly Dictionary<(int Commune, string Measure, int Year), (int Numerator, int Denominator)> figures = [];
-    private readonly List<string> provinceRows = [];
+    private readonly List<string> areaRows = [];
 
     public WideWorld(int seed = 7)
     {
@@ -41,7 +41,8 @@ internal sealed class WideWorld
 
     public int Sum(string measure, int year, Func<(int Numerator, int Denominator), int> part) => Enumerable.Range(0, Communes).Sum(commune => part(this[commune, measure, year]));
 
-    public void ProvinceReports(string measure, int year, int numerator, int denominator) => provinceRows.Add(Row("70", measure, year, (numerator, denominator)));
+    /// <summary>The district (694) or the province (70) sends a figure of its own.</summary>
+    public void AreaReports(string code, string measure, int year, int numerator, int denominator) => areaRows.Add(Row(code, measure, year, (numerator, denominator)));
 
     /// <summary>Lands the world and runs everything up to the checks; thresholds are those given.</summary>
     public WarehouseBuild Build(Workshop workshop, params (string Measure, double Threshold)[] thresholds)
@@ -57,8 +58,8 @@ internal sealed class WideWorld
             ["old_ward_code,old_ward_name,old_district_name,old_province_name,new_ward_code,new_ward_name,new_province_name", .. codes.Select(code => $"{code},,,,{code},,")];
         workshop.Land("aaaaaaaaaaaa", false, ("unit_list", string.Join('\n', lists)), ("ward_mapping", string.Join('\n', mapping)));
         var rows = figures.OrderBy(pair => pair.Key).Select(pair => Row(Code(pair.Key.Commune), pair.Key.Measure, pair.Key.Year, pair.Value));
-        workshop.Land("bbbbbbbbbbbb", true, ("commune_report", string.Join('\n', [SmallWorld.ReportHeader, .. rows, .. provinceRows])));
-        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,expected,source\nprovince,1,test\n");
+        workshop.Land("bbbbbbbbbbbb", true, ("commune_report", string.Join('\n', [SmallWorld.ReportHeader, .. rows, .. areaRows])));
+        File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,on_day,expected,source\nprovince,2025-07-01,1,test\n");
         var build = SmallWorld.Built(workshop, Measures.Select(measure => SmallWorld.Measure(measure.Id, false)));
         build.WriteTable("seed", "threshold", ["measure_id", "threshold", "origin"], thresholds.Select(pair => (object?[])[pair.Measure, pair.Threshold, "test"]));
         return build;
@@ -67,5 +68,5 @@ internal sealed class WideWorld
     private static string Code(int commune) => (25000 + commune).ToString(CultureInfo.InvariantCulture);
 
     private static string Row(string code, string measure, int year, (int Numerator, int Denominator) figure) =>
-        string.Create(CultureInfo.InvariantCulture, $"{year},{year}-11-01,{code},{(code.Length == 2 ? "" : "Xã Số " + code)},{measure},,,{figure.Numerator},{figure.Denominator},,");
+        string.Create(CultureInfo.InvariantCulture, $"{year},{year}-11-01,{code},{(code.Length < 5 ? "" : "Xã Số " + code)},{measure},,,{figure.Numerator},{figure.Denominator},,");
 }

@@ -72,7 +72,7 @@ public partial class CommunePage
     /// <inheritdoc/>
     protected override bool Load(PublishedSnapshot snapshot)
     {
-        Commune = snapshot.Units.Commune(CommuneId) ?? snapshot.Units.CurrentByCode(CommuneId).FirstOrDefault();
+        Commune = snapshot.Units.Commune(CommuneId) ?? snapshot.Units.CurrentByCode(CommuneId).FirstOrDefault() ?? snapshot.Units.StatesOfCode(CommuneId).LastOrDefault();
         if (Commune is null)
             return false;
         Successors = snapshot.Units.Successors(Commune.Id);

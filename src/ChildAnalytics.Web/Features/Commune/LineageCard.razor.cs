@@ -1,24 +1,10 @@
-using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Formats;
-using Microsoft.AspNetCore.Components;
 
 namespace ChildAnalytics.Web.Features.Commune;
 
 /// <summary>What a unit without data became, or what it was made of, so that the reader gets on.</summary>
 public partial class LineageCard
 {
-    /// <summary>The unit.</summary>
-    [Parameter, EditorRequired]
-    public required CommuneProfile Commune { get; set; }
-
-    /// <summary>Units it went on into.</summary>
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<UnitLink> Successors { get; set; }
-
-    /// <summary>Units it was made of.</summary>
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<UnitLink> Predecessors { get; set; }
-
     private string Lead
     {
         get

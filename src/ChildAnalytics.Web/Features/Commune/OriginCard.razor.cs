@@ -7,18 +7,6 @@ namespace ChildAnalytics.Web.Features.Commune;
 /// <summary>What a unit was made of and became, who else bore its code, and which pass mark held when.</summary>
 public partial class OriginCard
 {
-    /// <summary>The unit.</summary>
-    [Parameter, EditorRequired]
-    public required CommuneProfile Commune { get; set; }
-
-    /// <summary>Units it went on into.</summary>
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<UnitLink> Successors { get; set; }
-
-    /// <summary>Units it was made of.</summary>
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<UnitLink> Predecessors { get; set; }
-
     /// <summary>All states of its code, oldest first.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<CommuneProfile> States { get; set; }

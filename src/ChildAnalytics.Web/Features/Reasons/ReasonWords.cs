@@ -60,11 +60,12 @@ internal static class ReasonWords
     };
 
     /// <summary>How the figure came about.</summary>
-    public static string Basis(TracedFact fact) => fact switch
+    public static string Basis(TracedFact fact, TracedMeasure measure) => fact switch
     {
         { State: "hidden" } => "Số này nhỏ và thuộc chỉ tiêu nhạy cảm, nên không hiện để bảo vệ trẻ em.",
         { State: "interval" } => "Một đơn vị cũ đã chia cho nhiều đơn vị mới mà chưa rõ tỷ lệ, nên kết quả là một khoảng.",
         { State: "missing", SilentParts.Count: > 0 } => $"{fact.SilentParts.Count} đơn vị chưa báo cáo; phần thiếu không tính là 0.",
+        { State: "missing", Parts.Count: > 1 } when measure.Unit == "yes_no" => $"{fact.Parts.Count} đơn vị trả lời riêng; câu trả lời có/không không gộp được.",
         { State: "missing" } => "Không có số, hoặc số không cộng lại được; phần thiếu không tính là 0.",
         { Basis: "estimated" } => $"Ước tính từ {fact.Parts.Count} trong {fact.PartsExpected} đơn vị đã báo cáo.",
         { Basis: "recombined" } => $"Cộng tử số và mẫu số của {fact.Parts.Count} đơn vị trên địa giới hiện hành.",

@@ -89,6 +89,8 @@ public sealed class UnitListSourceTests
         Assert.Equal("Xã Thanh Bình", units.Find("25354", new Period(2025, 1))?.Name);
         Assert.Null(units.Find("25354", new Period(2025)));
         Assert.Equal("Phường Bình Long", units.Find("25326", new Period(2025))?.Name);
+        Assert.Equal("Huyện Hớn Quản", units.Find("694", new Period(2024))?.Name);
+        Assert.Null(units.Find("694", new Period(2025)));
         Assert.NotNull(units.Find("70", new Period(2024)));
         Assert.Null(units.Find("70", new Period(2025)));
     }

@@ -3,7 +3,7 @@
 -- Values are in the unit of the series; a value that is known as an interval only is null and has lo and hi. Communes: from the last year reported on the old map to each year since. Provinces: any two years of the GSO series.
 with
 old_map as (
-  select max(valid_to) as last_day from core.units where valid_from_basis = 'window_start'
+  select coalesce(max(valid_to), date '9999-12-31') as last_day from core.units where valid_from_basis = 'window_start'
 ),
 measures as (
   select measure_id from seed.measure where ratio_base is not null or unit = 'count'

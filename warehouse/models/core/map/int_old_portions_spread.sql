@@ -3,7 +3,7 @@
 -- Counts are whole and add up to the count spread (largest remainder; equal remainders by unit). is_exact: the current commune took people from this old one only.
 with
 old_map as (
-  select max(valid_to) as last_day from core.units where valid_from_basis = 'window_start'
+  select coalesce(max(valid_to), date '9999-12-31') as last_day from core.units where valid_from_basis = 'window_start'
 ),
 counts as (
   select observations.unit_id as current_id, observations.measure_id, observations.period, observations.numerator, observations.denominator

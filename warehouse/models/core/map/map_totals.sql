@@ -4,7 +4,7 @@
 -- reported = placed + apart on either map. A unit that lies in two provinces of a map counts in the nation only.
 with
 old_map as (
-  select max(valid_to) as last_day from core.units where valid_from_basis = 'window_start'
+  select coalesce(max(valid_to), date '9999-12-31') as last_day from core.units where valid_from_basis = 'window_start'
 ),
 counted_measures as (
   select measure_id, ratio_base is not null as has_denominator from seed.measure where ratio_base is not null or unit = 'count'

@@ -4,7 +4,7 @@
 -- (estimated) and no value, only the interval its rate cannot leave. A yes/no fact passes through or is not there.
 with
 old_map as (
-  select max(valid_to) as last_day from core.units where valid_from_basis = 'window_start'
+  select coalesce(max(valid_to), date '9999-12-31') as last_day from core.units where valid_from_basis = 'window_start'
 ),
 observed as (
   select observations.*, measures.unit, measures.ratio_base

@@ -21,7 +21,7 @@ reporters as (
   select told.*, units.unit_id, units.level
   from told
   inner join core.units
-    on units.level in ('commune', 'province') and units.code = told.unit_code
+    on units.code = told.unit_code
     and period_last_day(told.period) between units.valid_from and coalesce(units.valid_to, date '9999-12-31')
 ),
 valued as not materialized (

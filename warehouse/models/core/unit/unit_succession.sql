@@ -3,7 +3,7 @@
 -- Shares are 0 to 1 and multiply along the way; null as soon as one of them is unknown. The way leads back in time only, so that a circle in the lineage, which a check names, cannot keep the build turning.
 with recursive
 steps as (
-  select level, unit_id as from_id, unit_id as current_id, 1.0::double as share, 'whole' as share_basis, 'unchanged' as kind, valid_from as since
+  select level, unit_id as from_id, unit_id as current_id, 1.0::double as share, 'whole' as share_basis, 'unchanged' as kind, date '9999-12-31' as until
   from core.units
   where valid_to is null
   union all
@@ -14,9 +14,8 @@ steps as (
     lineage.share * steps.share as share,
     case when 'unknown' in (lineage.share_basis, steps.share_basis) then 'unknown' when lineage.share_basis <> 'whole' then lineage.share_basis else steps.share_basis end as share_basis,
     case when lineage.kind in ('merged', 'split') then lineage.kind when steps.kind in ('merged', 'split') then steps.kind when 'renamed' in (lineage.kind, steps.kind) then 'renamed' else 'unchanged' end as kind,
-    old_units.valid_from as since
+    lineage.effective_date as until
   from steps
-  inner join core.unit_lineage as lineage on lineage.to_id = steps.from_id
-  inner join core.units as old_units on old_units.unit_id = lineage.from_id and old_units.valid_from < steps.since
+  inner join core.unit_lineage as lineage on lineage.to_id = steps.from_id and lineage.effective_date < steps.until
 )
 select level, from_id, current_id, share, share_basis, kind from steps

@@ -1,10 +1,11 @@
 -- One row per state of an administrative unit.
--- Key: unit_id.  Reads: staging.stg_unit__lists, seed.unit_change.
--- States that end on 2025-06-30 begin on the first day our data speak of: valid_from_basis says window_start. Changes after as_of() are left out; a change without a name abolishes the unit.
+-- Key: unit_id.  Reads: staging.stg_unit__lists, seed.unit_change, seed.unit_crosswalk.
+-- States that end on 2025-06-30 begin on the first day our data speak of: valid_from_basis says window_start. What begins or ends after as_of() is not known yet and left out; a change without a name abolishes the unit, a code no list has begins a new unit.
 with
 lists as (
-  select distinct on (state, level, code) * from staging.stg_unit__lists
-  where code is not null
+  select distinct on (state, level, code) * replace (if(valid_to < as_of(), valid_to, null) as valid_to), valid_to is not null as is_window_start
+  from staging.stg_unit__lists
+  where code is not null and (valid_to is not null or valid_from <= as_of())
   order by state, level, code, source_id, row_number
 ),
 changes as (
@@ -14,6 +15,15 @@ changes as (
   from seed.unit_change
   where effective_date <= as_of()
 ),
+-- A new code belongs where the units that went into it belonged.
+newcomers as (
+  select crosswalk.new_code as code, min(lists.parent_code) as parent_code, min(lists.source_id) as source_id
+  from seed.unit_crosswalk as crosswalk
+  inner join lists on lists.level = 'commune' and lists.code = crosswalk.old_code and lists.valid_to is null
+  anti join lists as known on known.level = 'commune' and known.code = crosswalk.new_code and known.valid_to is null
+  where crosswalk.effective_date <= as_of()
+  group by all
+),
 first_changes as (
   select level, code, min(effective_date) as effective_date from changes group by all
 ),
@@ -22,7 +32,7 @@ listed_states as (
     lists.level, lists.code, lists.name, lists.short_name, lists.unit_type, lists.parent_code,
     lists.valid_from,
     coalesce(lists.valid_to, first_changes.effective_date - 1) as valid_to,
-    if(lists.valid_to is null, 'decree', 'window_start') as valid_from_basis,
+    if(lists.is_window_start, 'window_start', 'decree') as valid_from_basis,
     lists.source_id
   from lists
   left join first_changes
@@ -34,14 +44,15 @@ changed_states as (
     full_name_of(changes.name, changes.unit_type) as name,
     short_name_of(changes.name) as short_name,
     lower(changes.unit_type) as unit_type,
-    lists.parent_code,
+    coalesce(lists.parent_code, newcomers.parent_code) as parent_code,
     changes.effective_date as valid_from,
     (changes.next_change - 1)::date as valid_to,
     'decree' as valid_from_basis,
-    lists.source_id
+    coalesce(lists.source_id, newcomers.source_id) as source_id
   from changes
-  inner join lists on lists.valid_to is null and lists.level = changes.level and lists.code = changes.code
-  where changes.name is not null
+  left join lists on lists.valid_to is null and lists.level = changes.level and lists.code = changes.code
+  left join newcomers on changes.level = 'commune' and newcomers.code = changes.code
+  where changes.name is not null and (lists.code is not null or newcomers.code is not null)
 ),
 states as (
   from listed_states union all by name from changed_states

@@ -4,10 +4,10 @@
 with
 judged as (
   select totals.*, measures.is_sensitive,
-    totals.reported_numerator = totals.current_placed_numerator + totals.current_apart_numerator
-      and totals.reported_numerator = totals.old_placed_numerator + totals.old_apart_numerator
-      and coalesce(totals.reported_denominator, 0) = coalesce(totals.current_placed_denominator, 0) + coalesce(totals.current_apart_denominator, 0)
-      and coalesce(totals.reported_denominator, 0) = coalesce(totals.old_placed_denominator, 0) + coalesce(totals.old_apart_denominator, 0) as agrees
+    is_same_total(totals.reported_numerator, totals.current_placed_numerator + totals.current_apart_numerator)
+      and is_same_total(totals.reported_numerator, totals.old_placed_numerator + totals.old_apart_numerator)
+      and is_same_total(coalesce(totals.reported_denominator, 0), coalesce(totals.current_placed_denominator, 0) + coalesce(totals.current_apart_denominator, 0))
+      and is_same_total(coalesce(totals.reported_denominator, 0), coalesce(totals.old_placed_denominator, 0) + coalesce(totals.old_apart_denominator, 0)) as agrees
   from core.map_totals as totals
   inner join seed.measure as measures using (measure_id)
 )

@@ -11,7 +11,7 @@ public static class UnitListFiles
     public static IReadOnlyList<string> Paths { get; } =
         [PathOf(UnitListState.Before2025July), PathOf(UnitListState.From2025July)];
 
-    /// <summary>Every commune and province of both states, for <see cref="KnownUnits"/>. Changes after 2025-07-01 are not in them.</summary>
+    /// <summary>Every commune and province of both states, and every district of the first, for <see cref="KnownUnits"/>. Changes after 2025-07-01 are not in them.</summary>
     /// <exception cref="FaultException">CA1201 where a file is not there; its other faults where it is unusable.</exception>
     public static IReadOnlyList<KnownUnit> ReadKnownUnits() =>
         [.. KnownUnitsOf(UnitListState.Before2025July), .. KnownUnitsOf(UnitListState.From2025July)];
@@ -24,7 +24,7 @@ public static class UnitListFiles
         var file = new InputFile(Path.GetFileName(path), File.ReadAllBytes(path));
         var content = new UnitListSource(state).Read(file, state.ValidFrom);
         return content.Rows
-            .Where(row => row.Table.Name == "unit_list" && row.Cells[1] is "commune" or "province")
+            .Where(row => row.Table.Name == "unit_list")
             .Select(row => new KnownUnit(row.Cells[2], row.Cells[3], state.ValidFrom, state.ValidTo));
     }
 

@@ -10,6 +10,7 @@ namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation file)
 {
     private const int CommuneDigits = 5;
+    private const int DistrictDigits = 3;
     private const int ProvinceDigits = 2;
 
     private readonly List<Fault> faults = [];
@@ -70,8 +71,8 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
     {
         var code = Key.Unit;
         var place = Place(ReportColumn.UnitCode);
-        if (code.Length is not (CommuneDigits or ProvinceDigits) || !code.All(char.IsAsciiDigit))
-            faults.Add(CellFaults.CodeDigits(place, "00004 / 01", code));
+        if (code.Length is not (CommuneDigits or DistrictDigits or ProvinceDigits) || !code.All(char.IsAsciiDigit))
+            faults.Add(CellFaults.CodeDigits(place, "00004 / 694 / 01", code));
         else if (units.Find(code, period) is null)
             faults.Add(ReportFaults.UnknownUnit(place, period, code, Wording.Tidy(Cell(ReportColumn.UnitName).Text)));
     }
