@@ -27,11 +27,17 @@ internal static class IssueCommand
 
     private static Command List(SharedOptions options)
     {
-        var state = new Option<string?>("--state") { Description = "open | asked | answered | accepted | corrected | closed" };
+        var state = new Option<string?>("--state") { Description = "nơi vấn đề đang đứng / where it stands" };
+        state.AcceptOnlyFromAmong("open", "asked", "answered", "accepted", "corrected", "closed");
         var rule = new Option<string?>("--rule") { Description = "CA1420 …" };
         var province = new Option<string?>("--province") { Description = "mã tỉnh / province code" };
         var owner = new Option<string?>("--owner") { Description = "cơ quan / owner" };
         var most = new Option<int>("--limit") { DefaultValueFactory = _ => 50 };
+        most.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--limit: cần ít nhất 1 / expected at least 1.");
+        });
         var command = new Command("list", "liệt kê theo mức ảnh hưởng / by what hangs on them") { state, rule, province, owner, most };
         return CommandRun.Define(command, options, (run, parsed, _) =>
         {
@@ -39,8 +45,16 @@ internal static class IssueCommand
             using var snapshot = store.Open() ?? throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);
             var filter = new IssueFilter(parsed.GetValue(province), null, parsed.GetValue(rule), parsed.GetValue(state), parsed.GetValue(owner));
             var (total, rows) = snapshot.Issues.Find(filter, skip: 0, parsed.GetValue(most));
+            run.Terminal.Out.WriteLine(run.Terminal.Language == Language.Vi
+                ? "mã\ttrạng thái\tảnh hưởng\tngười trả lời\tquy tắc\tđơn vị\tchỉ tiêu\tkỳ\ttệp\tvị trí\tnội dung\tcon số"
+                : "id\tstate\tstake\towner\trule\tunit\tmeasure\tperiod\tfile\tplace\tmessage\tnumbers");
             foreach (var issue in rows)
-                run.Terminal.Out.WriteLine(string.Join('\t', issue.Id, issue.State, Stake(issue.FlipsVerdict, issue.MovesRank), issue.RuleId, issue.UnitName, issue.MeasureId, issue.Period, issue.Message, issue.Numbers));
+            {
+                run.Terminal.Out.WriteLine(string.Join(
+                    '\t', issue.Id, issue.State, Stake(issue.FlipsVerdict, issue.MovesRank), issue.Owner, issue.RuleId, issue.UnitName, issue.MeasureId, issue.Period, issue.FileName, issue.RowRef,
+                    issue.Message, issue.Numbers));
+            }
+
             run.Terminal.Say($"{rows.Count} trong {total} vấn đề.", $"{rows.Count} of {total} issues.");
             return Task.FromResult(ExitCode.Done);
         });
