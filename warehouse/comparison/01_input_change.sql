@@ -1,25 +1,22 @@
 -- One row per unit, measure and period whose published observation differs between two publications.
 -- Key: commune_id, measure_id, period.  Reads: before_observation, after_observation.
 -- Files are compared as well as figures: of a suppressed cell a new file is all that is published of a change.
+create or replace temp macro cells_of(observations) as table
+  select
+    commune_id, measure_id, period,
+    sum(hash(vintage, numerator, denominator, value, value_lo, value_hi, quality, source_id)) as content,
+    string_agg(source_id, ',') as source_id
+  from query_table(observations)
+  where is_current_map and is_latest
+  group by all;
+
 create or replace temp table input_change as
 with
 before_cells as (
-  select
-    commune_id, measure_id, period,
-    sum(hash(vintage, numerator, denominator, value, value_lo, value_hi, quality, source_id)) as content,
-    string_agg(source_id, ',') as source_id
-  from before_observation
-  where is_current_map and is_latest
-  group by all
+  from cells_of('before_observation')
 ),
 after_cells as (
-  select
-    commune_id, measure_id, period,
-    sum(hash(vintage, numerator, denominator, value, value_lo, value_hi, quality, source_id)) as content,
-    string_agg(source_id, ',') as source_id
-  from after_observation
-  where is_current_map and is_latest
-  group by all
+  from cells_of('after_observation')
 )
 select
   coalesce(after_cells.commune_id, before_cells.commune_id) as commune_id,
