@@ -26,7 +26,8 @@ extremes as (
     uncertain.numerator as open_numerator
   from uncertain
   inner join seed.measure as measures on measures.measure_id = uncertain.measure_id
-  left join certain using (current_id, measure_id, period)
+  left join certain
+    on certain.current_id = uncertain.current_id and certain.measure_id = uncertain.measure_id and certain.period = uncertain.period
 )
 select
   current_id, measure_id, period,
