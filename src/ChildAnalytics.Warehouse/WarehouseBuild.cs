@@ -214,13 +214,13 @@ public sealed class WarehouseBuild : IDisposable
                 [[identity.SnapshotId, act.At, asOf, identity.InputsSha256, string.Join(", ", ruleSets), code]]);
             RunOne("marts.snapshot");
             var rules = PublicationRules.Read(warehouseFolder, asOf);
-            var comparison = CompareWithServed(identity, rules, reason);
+            var tables = new PublicTables(session, models);
+            var comparison = CompareWithServed(identity, rules, tables, reason);
             // After the gate and before the snapshot that shows them: a build cut off here finds them logged and says the same again.
             new IssueLog(dataFolder).Append(toRecord);
             toRecord = [];
             RunOne("marts.snapshot_change");
-            var tables = models.Where(model => model.Layer == Layer.Marts).ToArray();
-            var manifest = new SnapshotPublisher(session, dataFolder, tables).Publish(identity, ruleSets, comparison, act);
+            var manifest = new SnapshotPublisher(database, session, dataFolder, tables).Publish(identity, ruleSets, comparison, act);
             new Retention(dataFolder, rules).Apply(act);
             return manifest;
         });
@@ -235,14 +235,16 @@ public sealed class WarehouseBuild : IDisposable
             BuildDatabase.Delete(dataFolder.Build);
     }
 
-    private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, string? reason)
+    private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, PublicTables tables, string? reason)
     {
         Empty(ChangeTable);
         var catalogue = new SnapshotCatalogue(dataFolder);
         if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
             return null;
         PublicationGate.CheckDay(catalogue.Get(served).AsOf, asOf, identity.SnapshotId, reason);
-        var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, $"{session.Scalar<string>("select current_database()")}.marts");
+        var compared = tables.All.Where(table => SnapshotComparer.ByProvince.Contains(table.Name)).ToDictionary(table => table.Name, tables.ContentOf);
+        var place = $"{session.Scalar<string>("select current_database()")}.marts";
+        var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, place, tables.Layout, compared);
         var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
         new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
         state.Record(

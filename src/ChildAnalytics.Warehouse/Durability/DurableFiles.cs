@@ -60,6 +60,14 @@ public static class DurableFiles
         FlushFolder(Path.GetDirectoryName(to)!);
     }
 
+    /// <summary>Gives a file that never changes a second name; where that cannot be (another disk, a disk without links, too many names), copies it.</summary>
+    /// <exception cref="IOException">The copy fails, for example because the disk is full, or there is a file of that name.</exception>
+    public static void LinkOrCopy(string from, string to)
+    {
+        if (!OperatingSystem.IsLinux() || Link(from, to) != 0)
+            File.Copy(from, to);
+    }
+
     /// <summary>Replaces a small text file: written beside, flushed, renamed over it, the folder flushed.</summary>
     public static void Replace(string path, string text)
     {
@@ -99,6 +107,10 @@ public static class DurableFiles
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
 
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -18,6 +18,12 @@ internal sealed class SnapshotComparer(DuckDbSession session, string warehouseFo
         "commune", "province", "unit_lineage", "measure", "target", "rule_set", "observation", "criterion_score", "commune_rating", "target_forecast",
     ];
 
+    /// <summary>Of these, tables with a province in which communes state facts or are judged.</summary>
+    public static IReadOnlyList<string> ByProvince { get; } = ["commune", "observation", "criterion_score", "commune_rating", "target_forecast"];
+
+    /// <summary>The large ones: of them, rows of provinces that are the same on both sides in all tables are not looked at. Of the others all rows are wanted, for names and for what is counted.</summary>
+    private static readonly string[] ReadInPart = ["observation", "criterion_score", "target_forecast"];
+
     /// <summary>Compares a published snapshot with tables of this session; the result stands in the temporary table <c>snapshot_change</c>.</summary>
     /// <param name="before">Manifest of the older one.</param>
     /// <param name="beforeFolder">Its folder.</param>
@@ -59,11 +65,13 @@ internal sealed class SnapshotComparer(DuckDbSession session, string warehouseFo
 
     private SnapshotComparison Run(ComparedSnapshot before, ComparedSnapshot after)
     {
+        var rows = after.ProvincesThatDifferFrom(before, ByProvince) is { } provinces ? $" where {PublicTable.IsIn(provinces)}" : "";
         foreach (var table in Tables)
         {
+            var only = ReadInPart.Contains(table) ? rows : "";
             // A snapshot of an older version may lack a table; it then had no such statements.
-            session.Execute($"create or replace temp view before_{table} as select * from {(Exists(before, table) ? $"{before.Tables}.{table}" : $"{after.Tables}.{table} where false")}");
-            session.Execute($"create or replace temp view after_{table} as select * from {after.Tables}.{table}");
+            session.Execute($"create or replace temp view before_{table} as select * from {(Exists(before, table) ? $"{before.Tables}.{table}{only}" : $"{after.Tables}.{table} where false")}");
+            session.Execute($"create or replace temp view after_{table} as select * from {after.Tables}.{table}{only}");
         }
 
         session.Execute("create or replace temp table law_change (law_group varchar)");

@@ -1,68 +1,105 @@
+using System.Collections.Concurrent;
 using ChildAnalytics.DuckDb;
-using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Warehouse.Snapshots;
 
-/// <summary>Writes public tables as DuckDB databases and Parquet, rows in the order of their keys.</summary>
-internal sealed class SnapshotFiles(DuckDbSession session, string folder)
+/// <summary>Writes public tables as DuckDB databases and Parquet: each row is ordered and encoded once for all databases and once for Parquet, and not at all where the snapshot before holds it.</summary>
+/// <param name="build">The build database.</param>
+/// <param name="session">The session of the build that publishes.</param>
+/// <param name="tables">The tables as built.</param>
+/// <param name="former">The snapshot served until now; null where none can be built on.</param>
+/// <param name="folder">Where the files go; empty.</param>
+internal sealed class SnapshotFiles(DuckDbDatabase build, DuckDbSession session, PublicTables tables, FormerSnapshot? former, string folder)
 {
-    private const string PartitionColumn = "province_code";
+    private const string AnalystFile = "analyst.duckdb";
+    private const string ChildFile = "child.duckdb";
 
-    /// <summary>The folder name readers of Hive partitions know for rows without a value.</summary>
-    private const string NoPartition = "__HIVE_DEFAULT_PARTITION__";
-
-    /// <summary>A database that holds the tables in schema <c>marts</c> and nothing else.</summary>
-    public SnapshotFile WriteDatabase(string fileName, IEnumerable<Model> tables)
+    /// <summary>Writes all files.</summary>
+    public IReadOnlyList<SnapshotFile> Write()
     {
-        var path = Path.Combine(folder, fileName);
-        session.Execute($"attach {SqlText.Literal(path)} as snapshot_file");
-        try
+        var analyst = Path.Combine(folder, AnalystFile);
+        if (!TryChange(analyst))
+            WriteWhole(analyst);
+        IReadOnlyList<SnapshotFile> parquet;
+        using (SnapshotDatabase.OpenForReading(session, analyst))
+            parquet = WriteParquet();
+
+        // What analysts may not see is only ever added to a copy, so that no trace of it can be in their file.
+        var child = Path.Combine(folder, ChildFile);
+        File.Copy(analyst, child);
+        using (var database = SnapshotDatabase.OpenForWriting(session, child))
         {
-            session.Execute("create schema snapshot_file.marts");
-            foreach (var table in tables)
-                session.Execute($"create table snapshot_file.{table.FullName} as {Ordered(table)}");
-            session.Execute("checkpoint snapshot_file");
-        }
-        finally
-        {
-            session.Execute("detach snapshot_file");
+            foreach (var table in tables.Inside)
+                database.Write(table);
+            database.Checkpoint();
         }
 
-        return new SnapshotFile(fileName, tables.Sum(Rows), Checksum.OfFile(path));
+        return [FileOf(ChildFile, tables.All), FileOf(AnalystFile, tables.ForAnalysts), .. parquet];
     }
 
-    /// <summary>One file, or one per province where the table has a province_code.</summary>
-    public IEnumerable<SnapshotFile> WriteParquet(Model table)
+    private void WriteWhole(string path)
     {
-        if (!table.Description.Columns.Any(column => column.Name == PartitionColumn))
-            return [Copy(table, $"parquet/{table.Name}.parquet", "true")];
-        var codes = session.Query(
-            $"select distinct {PartitionColumn} from {table.FullName} order by 1 nulls last",
-            reader => reader.IsDBNull(0) ? null : reader.GetString(0));
-        return
-        [
-            .. codes.Select(code => Copy(
-                table,
-                $"parquet/{table.Name}/{PartitionColumn}={code ?? NoPartition}/part-0.parquet",
-                code is null ? $"{PartitionColumn} is null" : $"{PartitionColumn} = {SqlText.Literal(code)}")),
-        ];
+        using var database = SnapshotDatabase.OpenForWriting(session, path);
+        foreach (var table in tables.ForAnalysts)
+            database.Write(table);
+        database.Checkpoint();
     }
 
-    /// <summary>Rows of a table as built.</summary>
-    public long Rows(Model table) => session.Scalar<long>($"select count(*) from {table.FullName}");
-
-    private SnapshotFile Copy(Model table, string name, string condition)
+    private bool TryChange(string path)
     {
+        if (former is null || !former.TryCopy(AnalystFile, path))
+            return false;
+        FreeBlocks? free;
+        bool isComplete;
+        using (var database = SnapshotDatabase.OpenForWriting(session, path))
+        {
+            new DatabaseChange(session, tables, former).Apply(database);
+            free = FreeBlocks.In(session, tables.ForAnalysts);
+            isComplete = tables.ForAnalysts.All(table => database.CountRows(table) == tables.ContentOf(table).CountRows());
+        }
+
+        // A file with more holes than content is not worth keeping.
+        if (!isComplete || free is null || free.Numbers.Count * 2 > free.Total)
+        {
+            File.Delete(path);
+            return false;
+        }
+
+        free.Erase(path);
+        return true;
+    }
+
+    private List<SnapshotFile> WriteParquet()
+    {
+        var parts = tables.ForAnalysts.SelectMany(table => tables.ContentOf(table).Parts.Keys.Select(part => (Table: table, Part: part))).ToArray();
+        var files = new ConcurrentBag<SnapshotFile>();
+        Parallel.ForEach(
+            parts,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            () => build.Connect(),
+            (each, _, worker) =>
+            {
+                files.Add(WritePart(worker, each.Table, each.Part));
+                return worker;
+            },
+            worker => worker.Dispose());
+        return [.. files];
+    }
+
+    private SnapshotFile WritePart(DuckDbSession worker, PublicTable table, string part)
+    {
+        var name = table.FileOf(part);
         var path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        session.Execute($"copy ({Ordered(table, condition)}) to {SqlText.Literal(path)} (format parquet, compression zstd)");
-        var rows = session.Scalar<long>($"select count(*) from {table.FullName} where {condition}");
-        return new SnapshotFile(name, rows, Checksum.OfFile(path));
+        var content = tables.ContentOf(table);
+        var isSame = former is not null && content.ChangedParts(former.Contents.GetValueOrDefault(table.Name))?.Contains(part) == false;
+        if (isSame && former!.TakeOver(name, path) is { } checksum)
+            return new SnapshotFile(name, content.CountRows(part), checksum);
+        var rows = table.IsByProvince ? $"(select * from {SnapshotDatabase.Address(table)} where {PublicTable.IsIn([part])})" : SnapshotDatabase.Address(table);
+        worker.Execute($"copy {rows} to {SqlText.Literal(path)} (format parquet, compression zstd)");
+        return new SnapshotFile(name, content.CountRows(part), Checksum.OfFile(path));
     }
 
-    private static string Ordered(Model table, string condition = "true")
-    {
-        var order = table.Description.Key.Count == 0 ? "all" : string.Join(", ", table.Description.Key.Select(SqlText.Identifier));
-        return $"select * from {table.FullName} where {condition} order by {order}";
-    }
+    private SnapshotFile FileOf(string name, IEnumerable<PublicTable> held) =>
+        new(name, held.Sum(table => tables.ContentOf(table).CountRows()), Checksum.OfFile(Path.Combine(folder, name)));
 }

@@ -41,6 +41,12 @@ public sealed record SnapshotManifest(
     /// <summary>Who published it first, when and why; null in snapshots of versions that did not record it.</summary>
     public PublicationAct? Publication { get; init; }
 
+    /// <summary>The way rows were hashed and files written; contents and files of two snapshots compare only where it is the same. Null in snapshots of versions that did not record it.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>What each public table holds, as hashes; empty in snapshots of versions that did not record it.</summary>
+    public IReadOnlyDictionary<string, TableContent> Contents { get; init; } = new Dictionary<string, TableContent>();
+
     /// <summary>Name of the file in the snapshot folder.</summary>
     public const string FileName = "manifest.json";
 

@@ -1,17 +1,13 @@
 using ChildAnalytics.Domain.Publishing;
 using ChildAnalytics.DuckDb;
 using ChildAnalytics.Warehouse.Durability;
-using ChildAnalytics.Warehouse.Models;
 using ChildAnalytics.Warehouse.Publishing;
 
 namespace ChildAnalytics.Warehouse.Snapshots;
 
 /// <summary>Turns the marts of a finished build into an immutable snapshot: aside first, then one rename, then the pointer.</summary>
-internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFolder, IReadOnlyList<Model> publicTables)
+internal sealed class SnapshotPublisher(DuckDbDatabase build, DuckDbSession session, DataFolder dataFolder, PublicTables tables)
 {
-    /// <summary>Tables that stay out of the analysts' database: rows as received.</summary>
-    private static readonly string[] OnlyInside = ["source_row"];
-
     private const string SyntheticVi = "dữ liệu mô phỏng";
     private const string SyntheticEn = "simulated data";
 
@@ -29,7 +25,7 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
         {
             var aside = Path.Combine(dataFolder.Snapshots, SnapshotCatalogue.TemporaryPrefix + identity.SnapshotId);
             Directory.CreateDirectory(aside);
-            Write(aside, identity, ruleSets, comparison, act);
+            Write(catalogue, aside, identity, ruleSets, comparison, act);
             foreach (var file in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories))
                 File.SetAttributes(file, FileAttributes.ReadOnly);
             DurableFiles.FlushTree(aside);
@@ -40,17 +36,9 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
         return SnapshotManifest.Read(final);
     }
 
-    private void Write(string folder, SnapshotIdentity identity, IReadOnlyList<string> ruleSets, SnapshotComparison? comparison, PublicationAct act)
+    private void Write(SnapshotCatalogue catalogue, string folder, SnapshotIdentity identity, IReadOnlyList<string> ruleSets, SnapshotComparison? comparison, PublicationAct act)
     {
-        var writer = new SnapshotFiles(session, folder);
-        var files = new List<SnapshotFile>
-        {
-            writer.WriteDatabase("child.duckdb", publicTables),
-            writer.WriteDatabase("analyst.duckdb", publicTables.Where(table => !OnlyInside.Contains(table.Name))),
-        };
-        foreach (var table in publicTables.Where(table => !OnlyInside.Contains(table.Name)))
-            files.AddRange(writer.WriteParquet(table));
-
+        var files = new SnapshotFiles(build, session, tables, FormerSnapshot.Of(catalogue, tables.Layout), folder).Write();
         var inputs = session.Query(
             "select source_id, file_name, sha256, dataset, coalesce(is_synthetic, false) from raw.source order by source_id",
             reader => new SnapshotInput(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4)));
@@ -66,12 +54,14 @@ internal sealed class SnapshotPublisher(DuckDbSession session, DataFolder dataFo
             isSynthetic ? SyntheticVi : null,
             isSynthetic ? SyntheticEn : null,
             inputs,
-            publicTables.ToDictionary(table => table.Name, writer.Rows),
+            tables.All.ToDictionary(table => table.Name, table => tables.ContentOf(table).CountRows()),
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)])
         {
             Law = identity.Law,
             Comparison = comparison,
             Publication = act,
+            Layout = tables.Layout,
+            Contents = tables.All.ToDictionary(table => table.Name, tables.ContentOf),
         }.Write(folder);
     }
 }
