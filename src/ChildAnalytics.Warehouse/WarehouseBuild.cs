@@ -30,7 +30,7 @@ public sealed class WarehouseBuild : IDisposable
     // What a build says of itself once its marts stand: no check looks at it, and each is filled by the step that knows.
     private static readonly string[] Own =
     [
-        .. CheckRunner.Tables, .. IssueStep.Tables, SnapshotTable, ChangeTable,
+        .. CheckSteps.Tables, .. IssueStep.Tables, SnapshotTable, ChangeTable,
         "marts.data_rule", "marts.data_issue", "marts.data_issue_event", "marts.snapshot", "marts.snapshot_change",
     ];
 
@@ -173,11 +173,11 @@ public sealed class WarehouseBuild : IDisposable
     {
         var log = new IssueLog(dataFolder).Read();
         var known = log.Where(entry => entry.Day <= asOf).ToArray();
-        string[] looked = [.. contracts.Select(contract => contract.FullName).Concat(models.Select(model => model.FullName)).Except(Own)];
+        var checks = new CheckSteps(session, state, contracts, [.. models.Where(model => !Own.Contains(model.FullName))], steps, partitions, Path.Combine(warehouseFolder, "checks"));
         var issues = new IssueStep(contracts, partitions, asOf, known);
         runner.Run(
         [
-            CheckRunner.Step(contracts, [.. models.Where(model => !Own.Contains(model.FullName))], looked, warehouseFolder, asOf),
+            .. checks.All(session),
             issues.Of(weigher),
             .. new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" }.Select(StepOf),
         ]);
@@ -262,9 +262,10 @@ public sealed class WarehouseBuild : IDisposable
         engine.IsPartitioned ? [.. engine.Reads, Partitions.Map] : engine.Reads,
         engine.Writes,
         engine.Version,
-        (step, keys) => engine.Run(new EngineTables(step, contracts, partitions, keys)))
+        (step, keys) => engine.Run(new EngineTables(step, contracts, table => engine.Slices?.Key ?? partitions.KeyOf(table), keys)))
     {
         IsPartitioned = engine.IsPartitioned,
+        Slices = engine.Slices,
         Shared = engine.Shared,
     };
 

@@ -8,7 +8,7 @@ using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build;
 
-/// <summary>The engines as steps of a build: scores and verdicts province by province, all else over the nation.</summary>
+/// <summary>The engines as steps of a build: scores and verdicts province by province, forecasts measure by measure, funnels by measure and period, class spans over the nation.</summary>
 /// <param name="law">Law and targets.</param>
 /// <param name="rules">The law on the day of the build.</param>
 /// <param name="hashOf">Changes with any file of the folders named, below <c>warehouse</c>.</param>
@@ -54,8 +54,15 @@ internal sealed class BuildEngines(LawLibrary law, RatingRules rules, Func<strin
             ForecastTables.Reads,
             ForecastTables.Tables,
             $"{version} {typeof(PooledSettings).Module.ModuleVersionId}",
-            tables => ForecastTables.Write(tables, rules, law.Targets, Core(tables))),
-        new EngineStep("funnels", FunnelTables.Reads, [FunnelTables.Table], $"{version} {hashOf([FunnelTables.LimitsFolder])}", FunnelTables.Write),
+            tables => ForecastTables.Write(tables, rules, law.Targets, () => Core(tables.Whole)))
+        {
+            Slices = ForecastTables.Slices,
+            Shared = CoreFacts.ReportingProvinces,
+        },
+        new EngineStep("funnels", FunnelTables.Reads, [FunnelTables.Table], $"{version} {hashOf([FunnelTables.LimitsFolder])}", FunnelTables.Write)
+        {
+            Slices = FunnelTables.Slices,
+        },
     ];
 
     /// <summary>Says what hangs on each finding of the checks.</summary>

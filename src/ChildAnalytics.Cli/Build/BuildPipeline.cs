@@ -24,15 +24,26 @@ internal static class BuildPipeline
             throw new FaultException([CliFaults.NoLawOn(asOf, law.RuleSets.Min(set => (DateOnly?)set.InForceFrom))]);
         var log = new BuildLog(run.Terminal);
         using var build = WarehouseBuild.Start(run.Data, ProgramFolder.Warehouse, asOf, run.Clock, log);
-        build.LoadRaw();
-        LawTables.Write(build, law, asOf);
-        var engines = new BuildEngines(law, rules, build.HashOf);
-        build.Run(engines.Steps());
-        var issues = build.RunChecks(engines.Weigher());
+        var issues = Build(build, law, rules, asOf);
         log.Close();
         if (!publish || issues.Any(issue => issue.Severity == "stop"))
             return (issues, null);
         return (issues, build.Publish(CodeVersion, [.. rules.RuleSets.Select(set => set.Id)], reason));
+    }
+
+    /// <summary>All that comes before publication: landed files, law, models, engines, checks.</summary>
+    /// <param name="build">A build that has just started.</param>
+    /// <param name="law">Law and targets, read from the warehouse folder of the build.</param>
+    /// <param name="rules">The law on the day of the build.</param>
+    /// <param name="asOf">The day the build speaks of.</param>
+    /// <returns>The issues that stand.</returns>
+    public static IReadOnlyList<DataIssue> Build(WarehouseBuild build, LawLibrary law, RatingRules rules, DateOnly asOf)
+    {
+        build.LoadRaw();
+        LawTables.Write(build, law, asOf);
+        var engines = new BuildEngines(law, rules, build.HashOf);
+        build.Run(engines.Steps());
+        return build.RunChecks(engines.Weigher());
     }
 
     private static string CodeVersion { get; } =

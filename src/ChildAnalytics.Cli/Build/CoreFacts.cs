@@ -18,7 +18,8 @@ internal sealed record CoreFacts(
     IReadOnlyDictionary<(string UnitId, string MeasureId), IReadOnlyList<(int Year, Fact Fact)>> Facts,
     IReadOnlySet<string> SplitUnits)
 {
-    private const string YearlyFacts =
+    /// <summary>Rows that hold a yearly fact: a table with its condition, for SQL.</summary>
+    public const string YearlyFacts =
         "core.current_observations where length(period) = 4 and (numerator is not null or value is not null or value_lo is not null)";
 
     /// <summary>Tables read here.</summary>
@@ -27,6 +28,10 @@ internal sealed record CoreFacts(
     /// <summary>A query for what the communes of one province share with those of all others: the years and measures with any fact.</summary>
     public const string Shared =
         $"select string_agg(distinct period, ' ' order by period) || ' / ' || string_agg(distinct measure_id, ' ' order by measure_id) from {YearlyFacts}";
+
+    /// <summary>A query for the provinces of which any commune reports.</summary>
+    public const string ReportingProvinces =
+        $"select string_agg(distinct province_code, ' ' order by province_code) from core.units where unit_id in (select unit_id from {YearlyFacts})";
 
     /// <summary>Reads schema core: of all communes, or of those whose rows are to be made anew.</summary>
     public static CoreFacts Read(EngineTables tables)

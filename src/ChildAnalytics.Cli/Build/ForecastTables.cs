@@ -8,9 +8,15 @@ namespace ChildAnalytics.Cli.Build;
 /// <summary>Forecasts every measure of the reporting communes to the last target year, tests the methods on the past, and writes the tables.</summary>
 internal static class ForecastTables
 {
-    private const string ForecastTable = "engine.target_forecast";
-    private const string PathTable = "engine.forecast_path";
-    private const string ProvinceTable = "engine.province_forecast";
+    /// <summary>Forecasts held against targets.</summary>
+    public const string ForecastTable = "engine.target_forecast";
+
+    /// <summary>Forecasts of every year.</summary>
+    public const string PathTable = "engine.forecast_path";
+
+    /// <summary>Totals of provinces and the nation.</summary>
+    public const string ProvinceTable = "engine.province_forecast";
+
     private const string ObjectiveTable = "engine.objective_forecast";
     private const string StandardTable = "engine.standard_forecast";
 
@@ -19,6 +25,20 @@ internal static class ForecastTables
 
     /// <summary>What it writes.</summary>
     public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, .. ForecastEvidence.Tables, ProvinceTable, ObjectiveTable, StandardTable];
+
+    /// <summary>A measure is pooled over the nation and rests on no other. Which file told a figure, and when, moves no forecast.</summary>
+    public static EngineSlices Slices { get; } = new(
+        "measure_id",
+        """
+        select measure_id, count(*) || ' ' || sum(hashed::hugeint)
+        from (
+          select measure_id, hash(cell) as hashed from (select * exclude (vintage, received_at, source_id) from core.current_observations) as cell
+          union all
+          select measure_id, hash('province', cell) from (select * exclude (source_id) from core.province_observations) as cell
+        )
+        group by measure_id
+        """,
+        ["core.current_observations", "core.province_observations"]);
 
     private static readonly string[] ForecastColumns =
     [
@@ -33,37 +53,56 @@ internal static class ForecastTables
     private const int Seed = 1;
 
     /// <summary>Writes the tables of forecasts, of the back-test, of provinces and of objectives (schema engine).</summary>
-    /// <param name="tables">Tables of a build whose core models have run; a measure is pooled over the nation, so all rows are made anew.</param>
+    /// <param name="tables">Tables of a build whose core models have run; only the measures whose facts changed are made anew.</param>
     /// <param name="rules">Law, for the measures and the shares of communes meeting the standard.</param>
     /// <param name="targets">All targets; those of the nation that name a year are applied to communes, for reference.</param>
-    /// <param name="core">Facts on the current map.</param>
-    public static void Write(EngineTables tables, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core)
+    /// <param name="facts">Reads the facts on the current map, of the whole nation; not asked where no measure changed.</param>
+    public static void Write(EngineTables tables, RatingRules rules, IReadOnlyList<Target> targets, Func<CoreFacts> facts)
+    {
+        var changed = tables.ChangedSlices;
+        if (changed is not { Count: 0 })
+            Forecast(tables, rules, targets, facts(), changed);
+        ForecastSources.Renew(tables);
+    }
+
+    private static void Forecast(EngineTables tables, RatingRules rules, IReadOnlyList<Target> targets, CoreFacts core, IReadOnlySet<string>? changed)
     {
         var national = NationalTargets.ByMeasure(targets);
         var endYear = national.SelectMany(group => group).Max(target => target.Year!.Value);
         var communes = core.ReportingCommunes();
         var provinces = new ProvinceForecasts(tables, core, communes, endYear, Seed);
         var groups = CommuneGroups.Of(communes);
-        var found = new List<ForecastedMeasure>();
-        var forecasts = new List<object?[]>();
-        var paths = new List<object?[]>();
-        var totals = new List<object?[]>();
-        var evidence = new ForecastEvidence(groups);
-        foreach (var measure in core.ReportedMeasures(rules.Measures))
+        // The shares of communes meeting the standard rest on all measures of the rule sets: where one changed, all are forecast, and only its own rows are told anew.
+        var standard = rules.RuleSets.SelectMany(set => set.Criteria).SelectMany(criterion => criterion.Items).SelectMany(item => item.MeasureIds).ToHashSet(StringComparer.Ordinal);
+        var isStandardChanged = changed is null || standard.Overlaps(changed);
+        var wanted = core.ReportedMeasures(rules.Measures).Where(measure => IsChanged(measure) || (isStandardChanged && standard.Contains(measure.Id)));
+        var made = SideBySide.Select([.. wanted], Make).OfType<MeasureRows>().ToArray();
+        var told = made.Where(one => IsChanged(one.Measure)).ToArray();
+        tables.Write(ForecastTable, ForecastColumns, told.SelectMany(one => one.Forecasts));
+        tables.Write(PathTable, PathColumns, told.SelectMany(one => one.Paths));
+        ForecastEvidence.Write(tables, told.Select(one => one.Evidence));
+        tables.Write(ProvinceTable, ProvinceForecasts.Columns, told.SelectMany(one => one.Totals));
+        if (!isStandardChanged)
+            return;
+        var objectives = new ObjectiveForecasts(tables, rules, core, [.. made.Select(one => one.Found).OfType<ForecastedMeasure>()], Seed);
+        tables.Whole.Write(ObjectiveTable, ObjectiveForecasts.Columns, objectives.Rows(targets));
+        tables.Whole.Write(StandardTable, ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
+
+        bool IsChanged(Measure measure) => changed is null || changed.Contains(measure.Id);
+
+        MeasureRows? Make(Measure measure)
         {
             var measureTargets = national[measure.Id].ToArray();
             var latest = measureTargets.MaxBy(target => target.Year);
             if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
-                continue;
+                return null;
+            var evidence = new ForecastEvidence(groups);
             var panel = MeasurePanel.Of(measure, core, communes);
             var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear);
-            if (panel is not null && forecast is not null)
-            {
-                var one = new ForecastedMeasure(measure, scale, panel, forecast);
-                found.Add(one);
-                totals.AddRange(provinces.Rows(one, measureTargets));
-            }
-
+            var found = panel is null || forecast is null ? null : new ForecastedMeasure(measure, scale, panel, forecast);
+            var totals = found is not null && IsChanged(measure) ? provinces.Rows(found, measureTargets).ToArray() : [];
+            var forecasts = new List<object?[]>();
+            var paths = new List<object?[]>();
             for (var series = 0; series < communes.Count; series++)
             {
                 var id = communes[series].Id.ToString();
@@ -82,15 +121,9 @@ internal static class ForecastTables
                         paths.Add(PathRow(id, measure, year, point, source));
                 }
             }
-        }
 
-        tables.Write(ForecastTable, ForecastColumns, forecasts);
-        tables.Write(PathTable, PathColumns, paths);
-        evidence.Write(tables);
-        tables.Write(ProvinceTable, ProvinceForecasts.Columns, totals);
-        var objectives = new ObjectiveForecasts(tables, rules, core, found, Seed);
-        tables.Write(ObjectiveTable, ObjectiveForecasts.Columns, objectives.Rows(targets));
-        tables.Write(StandardTable, ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
+            return new MeasureRows(measure, found, evidence, forecasts, paths, totals);
+        }
     }
 
     private static object?[] ForecastRow(string communeId, Target target, TargetMiss miss, decimal? childrenShort, string? source)
@@ -114,4 +147,7 @@ internal static class ForecastTables
         communeId, measure.Id, year, point.Point, point.Interval?.Lower80, point.Interval?.Upper80, point.Interval?.Lower95, point.Interval?.Upper95,
         point.Method.Name(), source,
     ];
+
+    private sealed record MeasureRows(
+        Measure Measure, ForecastedMeasure? Found, ForecastEvidence Evidence, IReadOnlyList<object?[]> Forecasts, IReadOnlyList<object?[]> Paths, IReadOnlyList<object?[]> Totals);
 }

@@ -16,6 +16,18 @@ internal static class FunnelTables
     /// <summary>What it reads.</summary>
     public static IReadOnlyList<string> Reads { get; } = ["core.reported_observations", "core.units", "seed.measure"];
 
+    /// <summary>Units of one measure and period are judged together, over the nation, and apart from all others.</summary>
+    public static EngineSlices Slices { get; } = new(
+        Family,
+        $"""
+        select {Family}, count(*) || ' ' || sum(hash(unit_id, numerator, denominator)::hugeint)
+        from core.reported_observations
+        where is_latest and level = 'commune'
+        group by 1
+        """,
+        ["core.reported_observations"]);
+
+    private const string Family = "measure_id || ' ' || period";
     private const string RuleId = "CA1420";
 
     private static readonly string[] Columns =
@@ -28,9 +40,9 @@ internal static class FunnelTables
         var check = Check.ReadAll(Path.Combine(ProgramFolder.Warehouse, LimitsFolder)).Single(check => check.RuleId == RuleId);
         var settings = new FunnelSettings(check.Limit("tail"), check.Limit("false_discovery"), (int)check.Limit("fewest_units"), check.Limit("winsor"));
         var counts = tables.Query(
-            """
+            $"""
             select observations.unit_id, observations.measure_id, observations.period, units.province_code, observations.numerator, observations.denominator
-            from core.reported_observations as observations
+            from (from core.reported_observations where {tables.Holds(Family)}) as observations
             inner join core.units on units.unit_id = observations.unit_id
             inner join seed.measure on measure.measure_id = observations.measure_id
             where observations.is_latest and observations.level = 'commune' and measure.ratio_base is not null

@@ -21,6 +21,10 @@ public sealed partial record Check
     /// <summary>What must hold, in one sentence.</summary>
     public required string Description { get; init; }
 
+    /// <summary>A column of its rows whose value is a key of <c>core.unit_partitions</c>, never null; null where it looks at the nation as a whole.</summary>
+    /// <remarks>It promises what <see cref="Tables.TableDescription.Partition"/> promises: rows of one partition rest on rows of the same partition, and on tables without one.</remarks>
+    public string? Partition { get; init; }
+
     /// <summary>The numbers it compares with; the SQL reads each as <c>getvariable('name')</c>. Empty where it has none.</summary>
     public IReadOnlyList<CheckLimit> Limits { get; init; } = [];
 

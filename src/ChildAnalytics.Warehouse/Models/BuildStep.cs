@@ -8,7 +8,7 @@ namespace ChildAnalytics.Warehouse.Models;
 /// <param name="Reads">Tables, as <c>schema.table</c>.</param>
 /// <param name="Writes">Tables, as <c>schema.table</c>; no two steps write the same.</param>
 /// <param name="Version">Text that changes with whatever else the result depends on: its SQL, code, law, day.</param>
-/// <param name="Run">Writes the tables, inside a transaction of the session: all rows, or those of the partitions named.</param>
+/// <param name="Run">Writes the tables, inside a transaction of the session: all rows, or those of the partitions or slices named.</param>
 internal sealed record BuildStep(
     string Name, IReadOnlyList<string> Reads, IReadOnlyList<string> Writes, string Version, Action<DuckDbSession, PartitionKeys?> Run)
 {
@@ -17,6 +17,9 @@ internal sealed record BuildStep(
 
     /// <summary>Whether the step can make some partitions and leave the others; its tables then all have partitions.</summary>
     public bool IsPartitioned { get; init; }
+
+    /// <summary>How its rows fall into slices that it can make apart; null for none.</summary>
+    public EngineSlices? Slices { get; init; }
 
     /// <summary>Of the tables read, those in which only the landed file of a row is looked up.</summary>
     public IReadOnlyList<string> Lookups { get; init; } = [];

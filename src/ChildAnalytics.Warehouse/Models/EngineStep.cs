@@ -11,6 +11,9 @@ public sealed record EngineStep(string Name, IReadOnlyList<string> Reads, IReadO
     /// <summary>Whether it can make the rows of some partitions and leave the others; then all its tables state a partition.</summary>
     public bool IsPartitioned { get; init; }
 
-    /// <summary>A query of one text on which the rows of every partition rest beside what the partition holds, such as the list of years; null for none.</summary>
+    /// <summary>How its rows fall into slices, of which it can make some and leave the others; null for none. A step has partitions or slices, not both.</summary>
+    public EngineSlices? Slices { get; init; }
+
+    /// <summary>A query of one text on which the rows of every partition or slice rest beside what it holds, such as the list of years; null for none.</summary>
     public string? Shared { get; init; }
 }

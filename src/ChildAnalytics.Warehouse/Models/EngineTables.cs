@@ -10,22 +10,33 @@ public sealed class EngineTables
 {
     private readonly DuckDbSession session;
     private readonly TableWriter writer;
-    private readonly Partitions partitions;
+    private readonly Func<string, string?> keyOf;
     private readonly PartitionKeys? keys;
 
-    internal EngineTables(DuckDbSession session, IReadOnlyList<TableContract> contracts, Partitions partitions, PartitionKeys? keys)
+    internal EngineTables(DuckDbSession session, IReadOnlyList<TableContract> contracts, Func<string, string?> keyOf, PartitionKeys? keys)
+        : this(session, new TableWriter(session, contracts), keyOf, keys)
     {
-        this.session = session;
-        this.partitions = partitions;
-        this.keys = keys;
-        writer = new TableWriter(session, contracts);
     }
 
-    /// <summary>Whether all rows are to be made, not only those of some partitions.</summary>
+    private EngineTables(DuckDbSession session, TableWriter writer, Func<string, string?> keyOf, PartitionKeys? keys)
+    {
+        this.session = session;
+        this.writer = writer;
+        this.keyOf = keyOf;
+        this.keys = keys;
+    }
+
+    /// <summary>Whether all rows are to be made, not only those of some partitions or slices.</summary>
     public bool IsWhole => keys is null;
 
+    /// <summary>The same tables with all their rows: to read the nation, or to replace all rows of a table, while some parts are made.</summary>
+    public EngineTables Whole => IsWhole ? this : new EngineTables(session, writer, keyOf, keys: null);
+
+    /// <summary>Names of the slices that are to be made anew, and of those that are gone; null for all.</summary>
+    public IReadOnlySet<string>? ChangedSlices => keys is null ? null : session.Query($"from {keys.Table}", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>A condition for SQL: the row belongs to what is to be made.</summary>
-    /// <param name="column">A column, or an expression, that holds a unit's id or code.</param>
+    /// <param name="column">A column, or an expression, that holds a unit's id or code, or names a slice.</param>
     public string Holds(string column) => keys?.Hold(column) ?? "true";
 
     /// <summary>Rows one by one, made while they are read; nothing else may be asked meanwhile.</summary>
@@ -42,7 +53,11 @@ public sealed class EngineTables
 
     /// <summary>Removes the rows that are to be made anew.</summary>
     /// <param name="table">A table the step writes, as <c>schema.table</c>.</param>
-    public void Clear(string table) => session.Execute($"delete from {table} where {(keys is null ? "true" : keys.Hold(partitions.KeyOf(table)!))}");
+    public void Clear(string table) => session.Execute($"delete from {table} where {(keys is null ? "true" : keys.Hold(keyOf(table)!))}");
+
+    /// <summary>Changes rows of the tables written, those that stand as well as those made anew.</summary>
+    /// <param name="sql">One statement.</param>
+    public void Change(string sql) => session.Execute(sql);
 
     /// <summary>Adds rows.</summary>
     /// <param name="table">A table the step writes, as <c>schema.table</c>.</param>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.DuckDb;
 
@@ -29,13 +28,16 @@ internal sealed class ModelSteps(ModelGraph graph, Functions functions, Partitio
         };
     }
 
-    // Of a view, partitions know only the rows below it, so its text belongs to those who read it.
-    private string Version(Model model)
+    /// <summary>A select with all it names but tables: functions, and the views among the tables it reads.</summary>
+    /// <remarks>Of a view, partitions know only the rows below it, so its text belongs to those who read it.</remarks>
+    public string TextOf(string sql, IReadOnlyList<string> reads)
     {
-        var views = graph.Ordered.Where(other => other.Layer == Layer.Staging && graph.Reads(model).Contains(other.FullName)).Select(view => view.Sql).Order(StringComparer.Ordinal);
-        string[] texts = [model.Sql, .. views];
-        return $"{model.Layer.StoredAs()} {model.Description.Partition}\n{string.Join('\n', texts.Select(text => $"{text}\n{functions.UsedBy(text)}"))}";
+        var views = graph.Ordered.Where(other => other.Layer == Layer.Staging && reads.Contains(other.FullName)).Select(view => view.Sql).Order(StringComparer.Ordinal);
+        string[] texts = [sql, .. views];
+        return string.Join('\n', texts.Select(text => $"{text}\n{functions.UsedBy(text)}"));
     }
+
+    private string Version(Model model) => $"{model.Layer.StoredAs()} {model.Description.Partition}\n{TextOf(model.Sql, graph.Reads(model))}";
 
     private void Make(DuckDbSession session, Model model, PartitionKeys? keys)
     {
@@ -45,26 +47,10 @@ internal sealed class ModelSteps(ModelGraph graph, Functions functions, Partitio
             MakePart(session, model, keys);
     }
 
-    // The same select, reading views of the same names in schemas of its own: there are only the rows of the partitions wanted.
     private void MakePart(DuckDbSession session, Model model, PartitionKeys keys)
     {
-        var prefix = $"part_of_{model.Layer.Schema()}_{model.Name}_";
-        var sql = model.Sql;
-        var reads = graph.Reads(model).Select(table => (Schema: table.Split('.')[0], Name: table.Split('.')[1], FullName: table)).ToArray();
-        var schemas = reads.Select(table => prefix + table.Schema).Distinct().ToArray();
-        foreach (var schema in schemas)
-            session.Execute($"create schema {schema}");
-        foreach (var table in reads)
-        {
-            var isWhole = model.Description.PartitionLookups.Contains(table.FullName) || partitions.KeyOf(table.FullName) is null;
-            var where = isWhole ? "" : $" where {keys.Hold(partitions.KeyOf(table.FullName)!)}";
-            session.Execute($"create view {prefix}{table.Schema}.{table.Name} as from {table.FullName}{where}");
-            sql = Regex.Replace(sql, $@"\b{table.Schema}\.{table.Name}\b", $"{prefix}{table.Schema}.{table.Name}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-        }
-
+        var reads = graph.Reads(model).Select(table => (table, model.Description.PartitionLookups.Contains(table) ? null : partitions.KeyOf(table) is { } key ? keys.Hold(key) : null));
         session.Execute($"delete from {model.FullName} where {keys.Hold(partitions.KeyOf(model.FullName)!)}");
-        session.Execute($"insert into {model.FullName} {sql}");
-        foreach (var schema in schemas)
-            session.Execute($"drop schema {schema} cascade");
+        PartViews.Use(session, $"{model.Layer.Schema()}_{model.Name}", model.Sql, reads, sql => session.Execute($"insert into {model.FullName} {sql}"));
     }
 }

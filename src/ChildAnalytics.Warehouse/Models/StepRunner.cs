@@ -67,7 +67,8 @@ internal sealed class StepRunner(DuckDbDatabase database, BuildState state, Part
         using var session = database.Connect(stop);
         try
         {
-            var outcome = step.IsPartitioned ? RunPartitions(session, step, inputs) : RunWhole(session, step, inputs);
+            var outcome = step.IsPartitioned ? RunPartitions(session, step, inputs)
+                : step.Slices is { } slices ? RunSlices(session, step, slices, inputs) : RunWhole(session, step, inputs);
             return new ModelRun(step.Name, time.GetElapsedTime(started), outcome);
         }
         catch (DuckDBException fault)
@@ -102,7 +103,7 @@ internal sealed class StepRunner(DuckDbDatabase database, BuildState state, Part
             {
                 if (isPart && changed.Length == 0)
                     return;
-                keys = isPart ? new PartitionKeys(session, step.Name, changed) : null;
+                keys = isPart ? PartitionKeys.OfPartitions(session, step.Name, changed) : null;
                 step.Run(session, keys);
             },
             () =>
@@ -114,12 +115,41 @@ internal sealed class StepRunner(DuckDbDatabase database, BuildState state, Part
         return isPart ? changed.Length == 0 ? StepOutcome.Unchanged : StepOutcome.PartlyBuilt : StepOutcome.Built;
     }
 
+    // Slices go through all units, so what else the step writes or renews may rest on any of them: it runs even where no slice changed.
+    private StepOutcome RunSlices(DuckDbSession session, BuildStep step, EngineSlices slices, string inputs)
+    {
+        var shared = SharedInputs(session, step, step.Reads.Except(slices.Tables).Order(StringComparer.Ordinal));
+        var now = session.Query(slices.Contents, row => (Slice: row.GetString(0), Content: row.GetString(1))).ToDictionary(slice => slice.Slice, slice => Checksum.OfText($"{shared}\n{slice.Content}"));
+        var before = state.Of(step.Writes[0])?.Partitions;
+        var changed = now.Keys.Union(before?.Keys ?? []).Where(slice => now.GetValueOrDefault(slice) != before?.GetValueOrDefault(slice)?.Inputs).ToArray();
+        var isPart = step.Writes.All(table => state.Of(table)?.Partitions is not null) && now.Keys.Except(changed).Any();
+        var parts = now.ToDictionary(slice => slice.Key, slice => TableState.Of(slice.Value));
+        PartitionKeys? keys = null;
+        state.Record(
+            session,
+            () =>
+            {
+                keys = isPart ? PartitionKeys.OfSlices(session, step.Name, changed) : null;
+                step.Run(session, keys);
+            },
+            () =>
+            {
+                keys?.Drop();
+                return [.. step.Writes.Select(table => (table, (TableState?)new TableState(inputs, BuildState.ContentOf(session, table), parts)))];
+            });
+        return isPart ? StepOutcome.PartlyBuilt : StepOutcome.Built;
+    }
+
+    private string SharedInputs(DuckDbSession session, BuildStep step, IEnumerable<string> tables)
+    {
+        var shared = string.Join('\n', tables.Select(table => $"{table} {state.Of(table)?.Content}").Prepend(step.Version));
+        return step.Shared is { } query ? $"{shared}\n{session.Scalar<string>(query)}" : shared;
+    }
+
     private Dictionary<string, string> InputsOfPartitions(DuckDbSession session, BuildStep step)
     {
         var reads = step.Reads.Except(step.Lookups).Order(StringComparer.Ordinal).ToLookup(table => partitions.KeyOf(table) is not null);
-        var shared = string.Join('\n', reads[false].Select(table => $"{table} {state.Of(table)?.Content}").Prepend(step.Version));
-        if (step.Shared is { } query)
-            shared += "\n" + session.Scalar<string>(query);
+        var shared = SharedInputs(session, step, reads[false]);
         var contents = reads[true].Select(table => (Table: table, Parts: partitions.Contents(session, table))).ToArray();
         return contents.SelectMany(table => table.Parts.Keys).Distinct().ToDictionary(
             part => part,

@@ -7,7 +7,7 @@ using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
 
-/// <summary>Forecasts measures by what the back-test of each says, and keeps the evidence for publication.</summary>
+/// <summary>Forecasts a measure by what its back-test says, and keeps the evidence for publication.</summary>
 /// <param name="groups">Groups of communes the evidence is told for; all first.</param>
 internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)> groups)
 {
@@ -21,7 +21,6 @@ internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)
     private readonly List<object?[]> _skills = [];
     private readonly List<object?[]> _coverage = [];
     private readonly List<object?[]> _reliability = [];
-    private readonly List<MissScore> _risks = [];
 
     /// <summary>Tests the methods on the past of one measure and forecasts it by the one that may be published.</summary>
     /// <param name="measure">The measure.</param>
@@ -45,20 +44,24 @@ internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)
         }
 
         if (risk is { Cases: > 0 })
-        {
-            _risks.Add(risk);
-            _reliability.AddRange(SkillRows.Reliability(measure.Id, [risk]));
-        }
+            _reliability.AddRange(SkillRows.Reliability(measure.Id, risk));
 
         return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparisons[0].Verdict.IsPromoted);
     }
 
-    /// <summary>Writes the three tables.</summary>
-    public void Write(EngineTables tables)
+    /// <summary>Writes the three tables; rows over all measures are made of those that stand and those made anew.</summary>
+    public static void Write(EngineTables tables, IEnumerable<ForecastEvidence> measures)
     {
-        tables.Write(SkillTable, SkillRows.Columns, _skills);
-        tables.Write(CoverageTable, SkillRows.CoverageColumns, _coverage);
-        tables.Write(ReliabilityTable, SkillRows.ReliabilityColumns, _reliability.Concat(SkillRows.Reliability(SkillRows.AllMeasures, _risks)));
+        ForecastEvidence[] made = [.. measures];
+        tables.Write(SkillTable, SkillRows.Columns, made.SelectMany(measure => measure._skills));
+        tables.Write(CoverageTable, SkillRows.CoverageColumns, made.SelectMany(measure => measure._coverage));
+        tables.Write(ReliabilityTable, SkillRows.ReliabilityColumns, made.SelectMany(measure => measure._reliability));
+        tables.Change($"delete from {ReliabilityTable} where measure_id = '{SkillRows.AllMeasures}'");
+        var bins = tables.Query(
+            $"select bin, mean_probability, observed_share, cases from {ReliabilityTable} order by bin, measure_id",
+            row => (Bin: row.GetInt32(0), Mean: row.GetDouble(1), Share: row.GetDouble(2), Cases: row.GetInt32(3)));
+        tables.Add(ReliabilityTable, SkillRows.ReliabilityColumns, bins.GroupBy(row => row.Bin).Select(bin => SkillRows.Reliability(
+            SkillRows.AllMeasures, bin.Key, bin.Sum(row => row.Cases * row.Mean), bin.Sum(row => row.Cases * row.Share), bin.Sum(row => row.Cases))));
     }
 
     private static MissScore Risk(Target target, YearPanel panel, MeasureScale scale, PooledBacktest model, BacktestProtocol protocol)

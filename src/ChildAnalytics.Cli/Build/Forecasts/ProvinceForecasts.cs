@@ -19,6 +19,8 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
         "communes", "communes_missing", "direct_mean", "direct_lo95", "direct_hi95", "agrees", "source_id",
     ];
 
+    // Measures are forecast several at once, and the tables are for one thread at a time.
+    private readonly Lock _gate = new();
     private readonly IReadOnlyList<string> _provinces = [.. core.Communes.Select(commune => commune.ProvinceCode).Distinct().Order(StringComparer.Ordinal)];
     private readonly IReadOnlyDictionary<string, string> _ids = tables.Query(
         "select code, unit_id from core.units where level = 'province' and valid_to is null", row => (Code: row.GetString(0), Id: row.GetString(1)))
@@ -36,23 +38,27 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
         var years = Enumerable.Range(panel.FirstYear + panel.YearCount, Math.Max(0, endYear - (panel.FirstYear + panel.YearCount) + 1)).ToArray();
         var direct = DirectForecast(measure);
         var byProvince = Enumerable.Range(0, communes.Count).GroupBy(series => communes[series].ProvinceCode).ToArray();
-        foreach (var province in byProvince)
+        var parts = byProvince.Select(province => (Code: province.Key, Members: province.ToArray())).Select(province => (province.Code, province.Members, Totals: totals.Of(province.Members, years))).ToArray();
+        // A row puts its draws in order, so the nation is added first.
+        var nation = parts.Length < _provinces.Count ? null : totals.Together([.. parts.Select(province => (province.Members.Length, province.Totals))]);
+        foreach (var province in parts)
         {
-            var members = province.ToArray();
-            foreach (var (year, total) in totals.Of(members, years))
-                yield return Row(measure, targets, "province", _ids[province.Key], year, total, direct.At(_ids[province.Key], year), SourceOf(measure, members));
+            foreach (var (year, total) in province.Totals)
+                yield return Row(measure, targets, "province", _ids[province.Code], year, total, direct.At(_ids[province.Code], year), SourceOf(measure, province.Members));
         }
 
-        if (byProvince.Length < _provinces.Count)
+        if (nation is null)
             yield break;
         var all = Enumerable.Range(0, communes.Count).ToArray();
-        foreach (var (year, total) in totals.Of(all, years))
+        foreach (var (year, total) in nation)
             yield return Row(measure, targets, "national", "VN", year, total, null, SourceOf(measure, all));
     }
 
     private Direct DirectForecast(ForecastedMeasure measure)
     {
-        var series = ProvinceSeries.Read(tables, measure.Measure);
+        ProvinceSeries series;
+        lock (_gate)
+            series = ProvinceSeries.Read(tables, measure.Measure);
         if (series.Values is not { } values)
             return new Direct(series, null);
         var settings = PooledSettings.Production;

@@ -35,39 +35,72 @@ internal sealed class ProvinceTotals
     /// <param name="years">Calendar years after the last year of the panel.</param>
     public IReadOnlyDictionary<int, TotalDraws> Of(IReadOnlyList<int> series, IReadOnlyList<int> years)
     {
-        var found = new Dictionary<int, TotalDraws>();
         var forecast = _measure.Forecast;
-        foreach (var year in years)
+        // Asked once in order, so that what the forecast keeps is made before several threads read it.
+        var isForecast = series.Select(one => years.Select(year => _weights[one] > 0 && forecast.ValueAt(one, year, 0) is not null).ToArray()).ToArray();
+        var stretches = years.Select((year, place) => Array.Exists(isForecast, found => found[place]) ? forecast.Stretch(year) : 0).ToArray();
+        var parts = new double[]?[series.Count][];
+        Parallel.For(0, series.Count, one => parts[one] = Draw(series[one], years, isForecast[one], stretches));
+        var found = new Dictionary<int, TotalDraws>();
+        for (var place = 0; place < years.Count; place++)
         {
-            // Asked once in order, so that what the forecast keeps is made before several threads read it.
-            var members = series.Where(one => _weights[one] > 0 && forecast.ValueAt(one, year, 0) is not null).ToArray();
-            if (members.Length == 0)
-                continue;
-            var stretch = forecast.Stretch(year);
-            var parts = new double[members.Length][];
-            Parallel.For(0, members.Length, member => parts[member] = Draw(members[member], year, stretch));
             var sums = new double[Draws];
-            foreach (var part in parts)
+            var weight = 0.0;
+            var members = 0;
+            for (var one = 0; one < parts.Length; one++)
             {
+                if (parts[one][place] is not { } part)
+                    continue;
+                members++;
+                weight += _weights[series[one]];
                 for (var draw = 0; draw < Draws; draw++)
                     sums[draw] += part[draw];
             }
 
-            var weight = _measure.Measure.Unit == MeasureUnit.Count ? 1 : members.Sum(one => _weights[one]);
-            for (var draw = 0; draw < Draws; draw++)
-                sums[draw] /= weight;
-            found.Add(year, new TotalDraws(sums, members.Length, series.Count - members.Length));
+            if (members > 0)
+                found.Add(years[place], TotalDraws.Of(sums, _measure.Measure.Unit == MeasureUnit.Count ? 1 : weight, members, series.Count - members));
         }
 
         return found;
     }
 
-    private double[] Draw(int series, int year, double stretch)
+    /// <summary>The total of totals, draw by draw; years that no part has are absent.</summary>
+    /// <param name="parts">Totals of different communes, as <see cref="Of"/> gave them, with their communes.</param>
+    public IReadOnlyDictionary<int, TotalDraws> Together(IReadOnlyList<(int Communes, IReadOnlyDictionary<int, TotalDraws> Totals)> parts)
     {
+        var all = parts.Sum(part => part.Communes);
+        return parts.SelectMany(part => part.Totals.Keys).Distinct().Order().ToDictionary(year => year, year =>
+        {
+            var held = parts.Select(part => part.Totals.GetValueOrDefault(year)).OfType<TotalDraws>().ToArray();
+            var sums = new double[Draws];
+            foreach (var part in held)
+            {
+                for (var draw = 0; draw < Draws; draw++)
+                    sums[draw] += part.Weight * part.Values[draw];
+            }
+
+            var members = held.Sum(part => part.Communes);
+            return TotalDraws.Of(sums, _measure.Measure.Unit == MeasureUnit.Count ? 1 : held.Sum(part => part.Weight), members, all - members);
+        });
+    }
+
+    // The deviates of a commune are those of all years; null in years without a forecast.
+    private double[]?[] Draw(int series, IReadOnlyList<int> years, bool[] isForecast, double[] stretches)
+    {
+        var drawn = new double[]?[years.Count];
+        if (!Array.Exists(isForecast, found => found))
+            return drawn;
         var deviates = _shocks.Of(_communes[series].Id.ToString());
-        for (var draw = 0; draw < deviates.Length; draw++)
-            deviates[draw] = _weights[series] * _measure.Forecast.ValueAt(series, year, stretch * deviates[draw])!.Value;
-        return deviates;
+        for (var place = 0; place < years.Count; place++)
+        {
+            if (!isForecast[place])
+                continue;
+            var values = drawn[place] = new double[Draws];
+            for (var draw = 0; draw < values.Length; draw++)
+                values[draw] = _weights[series] * _measure.Forecast.ValueAt(series, years[place], stretches[place] * deviates[draw])!.Value;
+        }
+
+        return drawn;
     }
 
     private double Weight(int series)
@@ -88,6 +121,16 @@ internal sealed class ProvinceTotals
 
 /// <summary>Simulated futures of one total.</summary>
 /// <param name="Values">One per draw, in the unit of the measure.</param>
+/// <param name="Weight">What the values count for in a larger total: people, or 1 for counts.</param>
 /// <param name="Communes">Communes in it.</param>
 /// <param name="Missing">Communes left out: without forecast, or without a weight.</param>
-internal sealed record TotalDraws(double[] Values, int Communes, int Missing);
+internal sealed record TotalDraws(double[] Values, double Weight, int Communes, int Missing)
+{
+    /// <summary>Futures of sums, divided by their weight in place.</summary>
+    public static TotalDraws Of(double[] sums, double weight, int communes, int missing)
+    {
+        for (var draw = 0; draw < sums.Length; draw++)
+            sums[draw] /= weight;
+        return new TotalDraws(sums, weight, communes, missing);
+    }
+}

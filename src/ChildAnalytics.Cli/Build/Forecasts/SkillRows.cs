@@ -63,24 +63,22 @@ internal static class SkillRows
         };
 
     /// <summary>One row per tenth of the scale with any case.</summary>
+    /// <param name="measureId">The measure.</param>
+    /// <param name="score">Its score.</param>
+    public static IEnumerable<object?[]> Reliability(string measureId, MissScore score) =>
+        from bin in Enumerable.Range(1, MissScore.BinCount)
+        let found = score.Bin(bin)
+        where found.Cases > 0
+        select Reliability(measureId, bin, found.Cases * found.MeanProbability, found.Cases * found.ObservedShare, found.Cases);
+
+    /// <summary>The row of one tenth of the scale.</summary>
     /// <param name="measureId">The measure, or <see cref="AllMeasures"/>.</param>
-    /// <param name="scores">Scores of one or more measures, added.</param>
-    public static IEnumerable<object?[]> Reliability(string measureId, IReadOnlyList<MissScore> scores)
-    {
-        for (var bin = 1; bin <= MissScore.BinCount; bin++)
-        {
-            var found = scores.Select(score => score.Bin(bin)).Where(one => one.Cases > 0).ToArray();
-            var cases = found.Sum(one => one.Cases);
-            if (cases > 0)
-            {
-                yield return
-                [
-                    measureId, bin, (bin - 1.0) / MissScore.BinCount, (double)bin / MissScore.BinCount,
-                    found.Sum(one => one.Cases * one.MeanProbability) / cases, found.Sum(one => one.Cases * one.ObservedShare) / cases, cases,
-                ];
-            }
-        }
-    }
+    /// <param name="bin">Number of the tenth, 1 to 10.</param>
+    /// <param name="probabilities">Sum of the probabilities stated.</param>
+    /// <param name="misses">Number of misses.</param>
+    /// <param name="cases">Number of cases, 1 or more.</param>
+    public static object?[] Reliability(string measureId, int bin, double probabilities, double misses, int cases) =>
+        [measureId, bin, (bin - 1.0) / MissScore.BinCount, (double)bin / MissScore.BinCount, probabilities / cases, misses / cases, cases];
 
     // A figure has no value where no series of the cell ever changed, or where the method gives no limits.
     private static double? Mean(IReadOnlyList<BacktestCell> cells, Func<BacktestCell, double> figure)

@@ -34,7 +34,7 @@ internal sealed class IssueStep(IReadOnlyList<TableContract> contracts, Partitio
     {
         var tables = TablesOf(session);
         var findings = tables.Findings();
-        var stakes = weigher?.Weigh(new EngineTables(session, contracts, partitions, keys: null), findings) ?? new IssueStake[findings.Count];
+        var stakes = weigher?.Weigh(new EngineTables(session, contracts, partitions.KeyOf, keys: null), findings) ?? new IssueStake[findings.Count];
         var (records, added) = IssueLedger.Fold(findings, stakes, known, asOf, tables.NewestSource);
         tables.Write(records, known.Concat(added));
     }

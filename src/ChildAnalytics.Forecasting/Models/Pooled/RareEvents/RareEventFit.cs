@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
 
 /// <summary>Forecasts of events too rare for a commune's own history: gamma rates pulled to the group, counts drawn from them.</summary>
@@ -20,6 +22,9 @@ internal sealed class RareEventFit
     private readonly EventCounts[] _sides;
     private readonly RareEventGroup?[][] _groups;
     private readonly sbyte[] _side;
+
+    // Simulations ask for thousands of quantiles of one distribution, from several threads.
+    private readonly ConcurrentDictionary<(int Series, int Year), NegativeBinomial> _foretold = new();
     private int _origin;
     private SeriesFeatures? _features;
 
@@ -40,6 +45,7 @@ internal sealed class RareEventFit
         _features = features;
         foreach (var groups in _groups)
             Array.Clear(groups);
+        _foretold.Clear();
         for (var series = 0; series < _side.Length; series++)
         {
             _side[series] = SideOf(series, features.State[series]);
@@ -57,7 +63,9 @@ internal sealed class RareEventFit
     {
         var people = _panel.DenominatorAt(_features!.LastYear[series], series);
         var lacking = _side[series] == 1;
-        var count = Counts(series, year, people).Quantile(NormalQuantile.Probability(lacking ? -deviate : deviate));
+        if (!_foretold.TryGetValue((series, year), out var counts))
+            _foretold[(series, year)] = counts = Counts(series, year, people);
+        var count = counts.Quantile(NormalQuantile.Probability(lacking ? -deviate : deviate));
         return _scale.Lower + (_scale.Base * (lacking ? people - count : count) / people);
     }
 
