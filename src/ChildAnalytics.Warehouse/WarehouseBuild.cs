@@ -146,14 +146,18 @@ public sealed class WarehouseBuild : IDisposable
 
     /// <summary>Runs all models and engines that are stale in one graph, several at once, each after what it reads.</summary>
     /// <param name="engines">Steps that read core and write engine.</param>
-    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers.</exception>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers. CA1440 to CA1444, CA1448: units contradict each other; all of it at once, before any engine runs.</exception>
     public void Run(IReadOnlyList<EngineStep> engines)
     {
         EmptyUnwritten("seed");
         written.UnionWith(engines.SelectMany(engine => engine.Writes));
         EmptyUnwritten("engine");
         var byMarts = Graph.Ordered.ToLookup(model => model.Layer == Layer.Marts);
-        runner.Run([.. byMarts[false].Select(steps.Of), .. engines.Select(StepOf), .. byMarts[true].Select(steps.Of)]);
+        var checks = Checks();
+        runner.Run([.. byMarts[false].Select(steps.Of), .. checks.BeforeEngines(session)]);
+        if (checks.FaultsBeforeEngines(session) is { Count: > 0 } faults)
+            throw new FaultException(faults);
+        runner.Run([.. engines.Select(StepOf), .. byMarts[true].Select(steps.Of)]);
     }
 
     /// <summary>Hash of all files below folders of the warehouse folder, for the version of an engine.</summary>
@@ -173,11 +177,10 @@ public sealed class WarehouseBuild : IDisposable
     {
         var log = new IssueLog(dataFolder).Read();
         var known = log.Where(entry => entry.Day <= asOf).ToArray();
-        var checks = new CheckSteps(session, state, contracts, [.. models.Where(model => !Own.Contains(model.FullName))], steps, partitions, Path.Combine(warehouseFolder, "checks"));
         var issues = new IssueStep(contracts, partitions, asOf, known);
         runner.Run(
         [
-            .. checks.All(session),
+            .. Checks().All(session),
             issues.Of(weigher),
             .. new[] { "marts.data_rule", "marts.data_issue", "marts.data_issue_event" }.Select(StepOf),
         ]);
@@ -252,6 +255,9 @@ public sealed class WarehouseBuild : IDisposable
             () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
         return comparison;
     }
+
+    private CheckSteps Checks() =>
+        new(session, state, contracts, [.. models.Where(model => !Own.Contains(model.FullName))], steps, partitions, Path.Combine(warehouseFolder, "checks"));
 
     private void RunOne(string model) => runner.Run([StepOf(model)]);
 

@@ -34,6 +34,13 @@ internal static class WarehouseFaults
     public static Fault ModelFailed(string path, string why) => New(
         "CA1307", "DuckDB không chạy được mô hình", "DuckDB cannot run the model", "", why, path, MendModel);
 
+    /// <summary>CA1440 to CA1444, CA1448: what a check found of units, told before any engine runs.</summary>
+    public static Fault UnitsContradict(string ruleId, string row, LocalisedText message) => new(
+        ruleId, message, "", row, new FaultLocation("warehouse/crosswalks"),
+        new LocalisedText(
+            "Đối chiếu với văn bản, sửa dòng nhập tay hoặc danh mục đơn vị rồi build lại; bản đang công bố không thay đổi.",
+            "Compare with the decree, mend the typed row or the list of units, then build again; the publication served is unchanged."));
+
     public static Fault HeaderDiffers(string path, string expected, string found) => New(
         "CA1308", "Tệp đã nạp có cột khác với bảng", "A landed file has other columns than its table", expected, found, path, IngestAgain);
 

@@ -25,6 +25,9 @@ public sealed partial record Check
     /// <remarks>It promises what <see cref="Tables.TableDescription.Partition"/> promises: rows of one partition rest on rows of the same partition, and on tables without one.</remarks>
     public string? Partition { get; init; }
 
+    /// <summary>Whether engines wait for it: scores and forecasts of units that contradict each other would be wrong or not to be made at all.</summary>
+    public bool BeforeEngines { get; init; }
+
     /// <summary>The numbers it compares with; the SQL reads each as <c>getvariable('name')</c>. Empty where it has none.</summary>
     public IReadOnlyList<CheckLimit> Limits { get; init; } = [];
 

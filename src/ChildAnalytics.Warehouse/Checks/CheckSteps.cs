@@ -55,6 +55,16 @@ internal sealed class CheckSteps
         return [.. looking, Together(looking)];
     }
 
+    /// <summary>The steps of checks for which engines wait.</summary>
+    /// <param name="session">Used for its parser only.</param>
+    public IReadOnlyList<BuildStep> BeforeEngines(DuckDbSession session) => [.. checks.Where(check => check.BeforeEngines).Select(check => Of(session, check))];
+
+    /// <summary>What those checks found, all at once; empty where engines may run.</summary>
+    public IReadOnlyList<Fault> FaultsBeforeEngines(DuckDbSession session) => session.Query(
+        $"select rule_id, row_ref, message_vi, message_en from {Found} where check_name in (select unnest($1::varchar[])) order by all",
+        reader => WarehouseFaults.UnitsContradict(reader.GetString(0), reader.GetString(1), new LocalisedText(reader.GetString(2), reader.GetString(3))),
+        checks.Where(check => check.BeforeEngines).Select(NameOf).ToList());
+
     // Equal keys have equal values of the key's own columns, so a key that holds the partition can be looked at province by province.
     private BuildStep Keys(Model model)
     {
@@ -78,7 +88,7 @@ internal sealed class CheckSteps
 
     private BuildStep Of(DuckDbSession session, Check check)
     {
-        var name = $"check {check.Name}";
+        var name = NameOf(check);
         var select = File.ReadAllText(check.Path).TrimEnd().TrimEnd(';');
         var reads = SqlTables.ReadBy(session, select).Tables;
         var limits = string.Join('\n', check.Limits.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit.Name} {limit.Value:R}")));
@@ -136,6 +146,8 @@ internal sealed class CheckSteps
     // Columns a check leaves out stay null; a column the findings do not have is refused.
     private static void Add(DuckDbSession session, string name, string ruleId, string level, string select) =>
         session.Execute($"insert into {Found} by name select $1 as check_name, $2 as rule_id, $3 as severity, found.* from ({select}) as found", name, ruleId, level);
+
+    private static string NameOf(Check check) => $"check {check.Name}";
 
     private static string Mark(string name) => $"findings of {name}";
 
