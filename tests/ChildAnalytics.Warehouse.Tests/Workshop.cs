@@ -63,6 +63,8 @@ internal sealed class Workshop : IDisposable
             var lines = csv.ReplaceLineEndings("\n").Trim().Split('\n');
             var rows = lines.Skip(1).Select((line, index) => string.Create(CultureInfo.InvariantCulture, $"{sourceId},,{index + 2},{line}"));
             File.WriteAllText(Path.Combine(folder, table + ".csv"), string.Join('\n', ["source_id,sheet,row_number," + lines[0], .. rows]) + "\n");
+            if (table == "unit_list")
+                KeepTypedChangesOf([.. lines.Skip(1).Select(line => line.Split(',')[2])]);
         }
     }
 
@@ -85,6 +87,19 @@ internal sealed class Workshop : IDisposable
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
+
+    // The typed changes are of the nation; a list of few units keeps those of its own, as a row without effect stops.
+    private void KeepTypedChangesOf(HashSet<string> codes)
+    {
+        foreach (var (table, columns) in new (string, int[])[] { ("unit_change", [0]), ("unit_crosswalk", [0, 2]) })
+        {
+            foreach (var path in Directory.EnumerateFiles(Path.Combine(WarehouseFolder, "crosswalks", table)))
+            {
+                var lines = File.ReadAllLines(path);
+                File.WriteAllLines(path, lines.Where((line, index) => index == 0 || columns.All(column => codes.Contains(line.Split(',')[column]))));
+            }
+        }
+    }
 
     private static void Copy(string from, string to)
     {

@@ -102,7 +102,19 @@ internal sealed class SmallProgram : IDisposable
 
         var wards = Rows(current, "wards");
         Replace(Path.Combine("warehouse", "seeds", "unit_count.csv"), $"level,on_day,expected,source\nprovince,2025-07-01,1,test\ncommune,2025-07-01,{wards.Count},test\n");
+        HashSet<string> codes = [Province, .. wards.Select(ward => Text(ward!, "ward_code")), .. oldCodes];
+        KeepTypedChanges("unit_change", codes, 0);
+        KeepTypedChanges("unit_crosswalk", codes, 0, 2);
         return [.. Rows(former, "communes").Select(commune => (Text(commune!, "idCommune"), Text(commune!, "name"))).Take(8)];
+    }
+
+    private void KeepTypedChanges(string table, HashSet<string> codes, params int[] columns)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Program, "warehouse", "crosswalks", table)))
+        {
+            var kept = File.ReadAllLines(path).Where((line, index) => index == 0 || columns.All(column => codes.Contains(line.Split(',')[column])));
+            Replace(Path.Combine("warehouse", "crosswalks", table, Path.GetFileName(path)), string.Join('\n', kept) + "\n");
+        }
     }
 
     private JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Program, "reference", name)))!.AsObject();

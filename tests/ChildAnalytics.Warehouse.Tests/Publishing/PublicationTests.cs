@@ -36,6 +36,32 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void Gate_VerdictsLost_AreFlips()
+    {
+        using var workshop = Started();
+        var first = RatedWorld.Publish(workshop);
+
+        var held = Assert.Throws<PublicationHeldException>(() => RatedWorld.Publish(workshop, [], code: "two"));
+
+        Assert.Equal("CA1320", held.Fault.Id);
+        Assert.Contains("3 of 3 verdicts flip", held.Fault.Describe(Language.En), StringComparison.Ordinal);
+        Assert.Equal(first.SnapshotId, new CurrentPointer(workshop.Data).Read());
+    }
+
+    [Fact]
+    public void Gate_EarlierDayThanServed_HoldsUntilAReasonIsGiven()
+    {
+        using var workshop = Started();
+        var first = RatedWorld.Publish(workshop);
+        var dayBefore = Workshop.AsOf.AddDays(-1);
+
+        Assert.Equal("CA1326", Assert.Throws<PublicationHeldException>(() => RatedWorld.Publish(workshop, asOf: dayBefore)).Fault.Id);
+        Assert.Equal(first.SnapshotId, new CurrentPointer(workshop.Data).Read());
+        var second = RatedWorld.Publish(workshop, reason: "Xem lại", asOf: dayBefore);
+        Assert.Equal(second.SnapshotId, new CurrentPointer(workshop.Data).Read());
+    }
+
+    [Fact]
     public void Gate_OneFlip_AsksNothing()
     {
         using var workshop = Started();
