@@ -18,6 +18,9 @@ internal static class ChildIndexTables
     public const string Table = "engine.child_index";
 
     private const string Whole = "index";
+
+    // A key is never empty.
+    private const string WholePart = "all";
     private const int Draws = 1_000;
     private const int Seed = 20210107;
 
@@ -76,7 +79,7 @@ internal static class ChildIndexTables
                 var spread = isWhole && run.Ranks[unit] > 0 ? spreads[unit] : null;
                 yield return
                 [
-                    units[unit], new Period(year).ToString(), index.Id, isWhole ? "" : tree.Nodes[node].Code, communes[unit].ProvinceCode, Known(run.Scores.Values[node][unit]),
+                    units[unit], new Period(year).ToString(), index.Id, isWhole ? WholePart : tree.Nodes[node].Code, communes[unit].ProvinceCode, Known(run.Scores.Values[node][unit]),
                     Known(isWhole ? run.Scores.Coverage[node][unit] : run.Scores.KnownWeight[node][unit]), spread?.Nominal, Known(spread?.Median), Known(spread?.Low), Known(spread?.High),
                     isWhole ? ranked : null, isWhole ? Draws : null, index.IsIllustrative,
                 ];

@@ -14,7 +14,7 @@ public sealed class CertaintyQueries
         ? []
         : _connection.Query(
             """
-            select certainty.province_code, province.name, round_id, rule_set_id, communes, certain_met, certain_not_met, dependent, depends_only_on_unknown_points,
+            select certainty.province_code, province.name, round_id, rule_set_id, certainty.communes, certain_met, certain_not_met, dependent, depends_only_on_unknown_points,
                 depends_on_unknown_points, depends_on_missing_facts, depends_on_no_case, depends_on_split_share, depends_on_sampling, depends_on_unit_class
             from marts.verdict_certainty as certainty
             left join marts.province on province.code = certainty.province_code and province.valid_to is null

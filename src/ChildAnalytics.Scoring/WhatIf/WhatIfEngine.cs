@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;

@@ -52,7 +52,7 @@ public sealed class PointsSpread
         if (all < 1)
             return null;
         var chance = (double)((numerator + 0.5m) / (denominator + 1));
-        var (upTo, points) = (new List<double>(), new List<double>());
+        var (ends, values) = (new List<double>(), new List<double>());
         var below = 0.0;
         var cuts = Cuts(rule, all, chance);
         for (var step = 0; step < cuts.Count; step++)
@@ -61,17 +61,17 @@ public sealed class PointsSpread
             if (reached - below < Negligible)
                 continue;
             var value = PointsOf(rule, cuts[step], all, settings);
-            if (points.Count == 0 || points[^1] != value)
+            if (values.Count == 0 || values[^1] != value)
             {
-                upTo.Add(reached);
-                points.Add(value);
+                ends.Add(reached);
+                values.Add(value);
             }
 
-            upTo[^1] = below = reached;
+            ends[^1] = below = reached;
         }
 
         var observed = PointsOf(rule, numerator, denominator, settings);
-        return points.Count == 1 && points[0] == observed ? null : new PointsSpread(observed, [.. upTo], [.. points]);
+        return values.Count == 1 && values[0] == observed ? null : new PointsSpread(observed, [.. ends], [.. values]);
     }
 
     private static bool IsCounted(ItemRule rule) =>
@@ -110,13 +110,13 @@ public sealed class PointsSpread
     private static double PointsOf(ItemRule rule, decimal count, decimal all, LegalSettings settings)
     {
         var fact = Fact.OfFraction(count, all);
-        var points = rule.Item.Kind switch
+        var range = rule.Item.Kind switch
         {
             ItemKind.Rate => BandScorer.Score(rule, ExactValue.OfRate(fact, rule.Item.Pool!.Per), settings.Rounding).Points,
             ItemKind.Proportional => ItemScorer.Score(rule, fact, settings).Points,
             _ => ExactValue.TryRead(fact, rule.Unit, out var value) ? BandScorer.Score(rule, value, settings.Rounding).Points : default,
         };
         // Where the text gives the best band only, the middle of what is left stands in for it.
-        return (double)(points.Min + points.Max) / 2;
+        return (double)(range.Min + range.Max) / 2;
     }
 }

@@ -40,7 +40,7 @@ public partial class ChildIndexPage
         Communes =
         [
             .. snapshot.Indices.OfProvince(Province.Code, Measures[0].IndexId).GroupBy(score => score.CommuneId, StringComparer.Ordinal)
-                .Select(own => (Whole: own.First(score => score.PartId.Length == 0), Parts: (IReadOnlyDictionary<string, IndexScore>)own.Where(score => score.PartId.Length > 0).ToDictionary(score => score.PartId, StringComparer.Ordinal)))
+                .Select(own => (Whole: own.First(score => score.IsWhole), Parts: (IReadOnlyDictionary<string, IndexScore>)own.Where(score => !score.IsWhole).ToDictionary(score => score.PartId, StringComparer.Ordinal)))
                 .OrderByDescending(commune => commune.Whole.Score ?? -1).ThenBy(commune => commune.Whole.Name, NameOrder.Comparer),
         ];
         return true;

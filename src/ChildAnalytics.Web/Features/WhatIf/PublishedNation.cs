@@ -44,7 +44,7 @@ public sealed record PublishedNation(RatedNation Nation, IReadOnlyList<Published
     private static LegalSetting[] Settings(PublishedSnapshot snapshot) =>
     [
         .. snapshot.Measures.LegalQuestions().Select(question => new LegalSetting(
-            question.Id, new LocalisedText(question.Question, ""), (question.Options ?? "").Split(" / "), question.Value, question.LegalBasis ?? "", new LocalisedText(question.Note ?? "", ""))),
+            question.Id, new LocalisedText(question.Question, ""), question.Options?.Split(" / ") ?? [], question.Value, question.LegalBasis ?? "", new LocalisedText(question.Note ?? "", ""))),
     ];
 
     private static CommuneRecord Record(
