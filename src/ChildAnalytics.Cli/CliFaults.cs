@@ -59,6 +59,15 @@ internal static class CliFaults
         new FaultLocation("--as-of"),
         new LocalisedText("Bỏ --as-of để dựng theo hôm nay, hoặc chọn một ngày đã qua.", "Leave out --as-of to build of today, or choose a day that has passed."));
 
+    /// <summary>CA1937: a publication does not carry what a rating of its newest round under this rule set needs.</summary>
+    public static Fault NothingToRate(string ruleSetId, string known) => new(
+        "CA1937",
+        new LocalisedText("Bản công bố không có đủ luật và số liệu để chấm lại theo bộ tiêu chuẩn này", "The publication does not carry the law and the facts to rate again under this rule set"),
+        known,
+        ruleSetId,
+        new FaultLocation("--rule-set"),
+        new LocalisedText("Chọn bộ tiêu chuẩn khác, hoặc dựng và công bố lại bằng bản phần mềm này.", "Choose another rule set, or build and publish again with this program."));
+
     /// <summary>CA1738: no rule set is in force on the day of a build.</summary>
     public static Fault NoLawOn(DateOnly asOf, DateOnly? first) => new(
         "CA1738",

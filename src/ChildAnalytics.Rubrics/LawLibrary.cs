@@ -35,7 +35,10 @@ public sealed class LawLibrary
     /// <summary>Official lists of units that decide a class, as far as they are at hand.</summary>
     public required IReadOnlyList<ClassFactList> ClassFacts { get; init; }
 
-    /// <summary>Reads and checks <c>measures targets rubrics settings classes agencies.yaml</c> below a warehouse folder.</summary>
+    /// <summary>Every version of every composite index, by id and first day.</summary>
+    public required IReadOnlyList<IndexDefinition> Indices { get; init; }
+
+    /// <summary>Reads and checks <c>measures targets rubrics settings classes indices agencies.yaml</c> below a warehouse folder.</summary>
     /// <exception cref="FaultException">Any file has a fault; carries the faults of all files, each with file (relative to the folder) and line.</exception>
     public static LawLibrary Load(string warehouseFolder)
     {
@@ -56,6 +59,7 @@ public sealed class LawLibrary
             Settings = [.. files.In("settings").Select(SettingReader.Read)],
             Agencies = agencies,
             ClassFacts = [.. files.In("classes").Select(ClassFactReader.Read)],
+            Indices = [.. files.In("indices").SelectMany(new IndexReader(measuresById).Read)],
         };
         log.ThrowIfAny();
         return library;

@@ -154,7 +154,8 @@ public static class RatingEngine
         for (var index = 0; index < lines.Length; index++)
         {
             var rule = criterion.Items[index];
-            var outcome = ItemScorer.Score(rule, commune, settings, out var fact);
+            Fact? fact = null;
+            var outcome = commune.Settled.TryGetValue(rule.Item.Id, out var settled) ? settled : ItemScorer.Score(rule, commune, settings, out fact);
             var isKnockOut = rule.Item.Kind == ItemKind.KnockOut;
             if (isKnockOut)
                 notKnockedOut = VerdictRules.Both(notKnockedOut, VerdictRules.Condition(outcome.Finding));

@@ -26,6 +26,7 @@ BenchmarkTable.Begin(threads);
 if (args is [_, "scoring"])
 {
     RatingBenchmark.Run(threads);
+    NationBenchmark.Run();
     return;
 }
 
@@ -36,3 +37,4 @@ ComparisonBenchmark.Run();
 IndexBenchmark.Run();
 RankSetBenchmark.Run();
 RatingBenchmark.Run(threads);
+NationBenchmark.Run();

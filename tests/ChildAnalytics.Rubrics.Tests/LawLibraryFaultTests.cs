@@ -55,7 +55,7 @@ public sealed class LawLibraryFaultTests
         var faults = Assert.Throws<FaultException>(() => LawLibrary.Load(folder.FullName)).Faults;
 
         Assert.Equal(
-            ["agencies.yaml", "classes", "measures", "rubrics", "settings", "targets"],
+            ["agencies.yaml", "classes", "indices", "measures", "rubrics", "settings", "targets"],
             faults.Select(fault => fault.Where.File));
         Assert.All(faults, fault => Assert.Equal("CA1119", fault.Id));
     }

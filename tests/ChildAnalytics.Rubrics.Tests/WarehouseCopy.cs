@@ -7,7 +7,7 @@ internal static class WarehouseCopy
     public static string Make()
     {
         var folder = Directory.CreateTempSubdirectory("childanalytics-law-").FullName;
-        foreach (var part in new[] { "measures", "targets", "rubrics", "settings", "classes" })
+        foreach (var part in new[] { "measures", "targets", "rubrics", "settings", "classes", "indices" })
             CopyInto(Path.Combine(RepositoryFolders.Warehouse, part), Path.Combine(folder, part));
         File.Copy(Path.Combine(RepositoryFolders.Warehouse, "agencies.yaml"), Path.Combine(folder, "agencies.yaml"));
         return folder;

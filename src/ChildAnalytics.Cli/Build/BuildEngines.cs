@@ -15,7 +15,7 @@ namespace ChildAnalytics.Cli.Build;
 internal sealed class BuildEngines(LawLibrary law, RatingRules rules, Func<string[], string> hashOf)
 {
     // Folders that the engines read through LawLibrary.
-    private static readonly string[] LawFolders = ["measures", "targets", "rubrics", "settings", "classes"];
+    private static readonly string[] LawFolders = ["measures", "targets", "rubrics", "settings", "classes", "indices"];
 
     private readonly Lock gate = new();
     private CoreFacts? whole;
@@ -49,6 +49,8 @@ internal sealed class BuildEngines(LawLibrary law, RatingRules rules, Func<strin
             IsPartitioned = true,
             Shared = CoreFacts.Shared,
         },
+        new EngineStep("rank bands", CoreFacts.Tables, [RankBandTables.Table], version, tables => RankBandTables.Write(tables, rules, Core(tables))),
+        new EngineStep("child index", CoreFacts.Tables, [ChildIndexTables.Table], version, tables => ChildIndexTables.Write(tables, law, rules, Core(tables))),
         new EngineStep(
             "forecasts",
             ForecastTables.Reads,

@@ -21,6 +21,8 @@ internal static class LawTables
         build.WriteTable(Schema, "criterion", CriterionColumns, ruleSets.SelectMany(set => set.Criteria, CriterionRow));
         build.WriteTable(Schema, "threshold", ThresholdColumns, ThresholdRows(ruleSets, law.Targets));
         RuleTables.Write(build, ruleSets);
+        RuleDefinitionTable.Write(build, law);
+        ChildIndexTables.WriteDefinitions(build, law, asOf);
         build.WriteTable(Schema, "agency", AgencyColumns, law.Agencies.Select(AgencyRow));
         build.WriteTable(Schema, "setting", SettingColumns, law.Settings.Select(SettingRow));
     }

@@ -26,7 +26,7 @@ internal static class RatingTables
     private static readonly string[] RatingColumns =
     [
         "commune_id", "round_id", "rule_set_id", "class_id", "class_candidates", "class_date", "pass_mark", "pass_mark_lo", "pass_mark_hi", "total_min",
-        "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
+        "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict_not_knocked_out", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
     ];
 
     /// <summary>Writes both tables; communes of one province are ranked together, and provinces are worked out side by side.</summary>
@@ -81,7 +81,7 @@ internal static class RatingTables
         [
             sheet.CommuneId.ToString(), sheet.RoundId, sheet.RuleSetId, sheet.Class.ClassId, string.Join(',', sheet.Class.Candidates), sheet.Class.Date,
             sheet.PassMark, sheet.PassMarkLo, sheet.PassMarkHi, sheet.Total.Min, sheet.Total.Max, sheet.TotalReached.Name(), sheet.NoZero.Name(),
-            sheet.Complete.Name(), sheet.Overall.Name(), sheet.IsIllustrative, place.Rank, place.RankLo, place.RankHi, place.Band, sheet.SourceId,
+            sheet.Complete.Name(), sheet.NotKnockedOut.Name(), sheet.Overall.Name(), sheet.IsIllustrative, place.Rank, place.RankLo, place.RankHi, place.Band, sheet.SourceId,
         ];
     }
 }

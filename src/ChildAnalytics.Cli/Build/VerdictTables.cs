@@ -15,7 +15,7 @@ internal static class VerdictTables
     private const string EffectTable = "engine.setting_effect";
 
     /// <summary>What it writes.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [CertaintyTable, EffectTable];
+    public static IReadOnlyList<string> Tables { get; } = [CertaintyTable, EffectTable, StandingTable.Table];
 
     private static readonly string[] CertaintyColumns = ["commune_id", "round_id", "rule_set_id", "verdict", "is_certain", "depends_on"];
 
@@ -42,6 +42,7 @@ internal static class VerdictTables
 
         tables.Write(CertaintyTable, CertaintyColumns, certainties);
         tables.Write(EffectTable, EffectColumns, effects);
+        StandingTable.Write(tables, rules, core);
     }
 
     private static void Add(

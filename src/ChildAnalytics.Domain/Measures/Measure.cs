@@ -18,6 +18,7 @@ namespace ChildAnalytics.Domain.Measures;
 /// <param name="Source">Where the measure is named.</param>
 /// <param name="DefinitionSource">Where numerator and denominator are said, or that they are derived or unknown; null where it is <paramref name="Source"/>.</param>
 /// <param name="CountsUnits">True where communes or districts are counted, not children: its targets are no targets of one commune.</param>
+/// <param name="CountsPlaces">True where hamlets, schools or other places are counted, not children: what stands there stands there next year, and chance in a small count has no part in it.</param>
 public sealed record Measure(
     string Id,
     string Document,
@@ -32,4 +33,5 @@ public sealed record Measure(
     bool IsSensitive,
     SourceCitation Source,
     SourceCitation? DefinitionSource = null,
-    bool CountsUnits = false);
+    bool CountsUnits = false,
+    bool CountsPlaces = false);

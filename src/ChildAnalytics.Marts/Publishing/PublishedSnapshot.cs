@@ -18,6 +18,10 @@ public sealed class PublishedSnapshot : IDisposable
             row => new SnapshotDescription(row.Text(0), row.Moment(1) ?? default, row.Date(2) ?? default, row.Text(3), row.Flag(4))).Single();
         Units = new Units.UnitQueries(connection);
         Ratings = new Ratings.RatingQueries(connection);
+        RankBands = new Ratings.RankBandQueries(connection);
+        Certainty = new Certainty.CertaintyQueries(connection);
+        Indices = new Indices.IndexQueries(connection);
+        Rescoring = new Rescoring.RescoringQueries(connection);
         Measures = new Measures.MeasureQueries(connection);
         Risks = new Risks.RiskQueries(connection);
         Forecasts = new Forecasts.ForecastQueries(connection);
@@ -41,6 +45,18 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Rule sets, verdicts, points, ranks.</summary>
     public Ratings.RatingQueries Ratings { get; }
+
+    /// <summary>Places communes may hold.</summary>
+    public Ratings.RankBandQueries RankBands { get; }
+
+    /// <summary>How certain verdicts are.</summary>
+    public Certainty.CertaintyQueries Certainty { get; }
+
+    /// <summary>Composite indices.</summary>
+    public Indices.IndexQueries Indices { get; }
+
+    /// <summary>What is needed to rate again under other rules.</summary>
+    public Rescoring.RescoringQueries Rescoring { get; }
 
     /// <summary>Measures, targets, values over time, legal settings.</summary>
     public Measures.MeasureQueries Measures { get; }

@@ -31,4 +31,20 @@ public sealed record CommuneRating(
     string? ClassId, string? ClassCandidates, decimal? PassMark, decimal? PassMarkLow, decimal? PassMarkHigh,
     decimal? Total, decimal? TotalMin, decimal? TotalMax,
     Verdict OnTotal, Verdict OnNoZero, Verdict OnComplete, Verdict Verdict,
-    int? RankLow, int? RankHigh, int? RankedUnits, int? Band);
+    int? RankLow, int? RankHigh, int? RankedUnits, int? Band)
+{
+    /// <summary>Places with their statistical uncertainty; null in rounds before the newest.</summary>
+    public PublishedRankBand? Places { get; init; }
+
+    /// <summary>The rating with the places its figures allow in the place of those its bounds allow; the quarter of the list only where both ends lie in it.</summary>
+    public CommuneRating In(PublishedRankBand places) => this with
+    {
+        Places = places,
+        RankLow = places.ProvinceLow,
+        RankHigh = places.ProvinceHigh,
+        RankedUnits = places.ProvinceUnits,
+        Band = places is { ProvinceLow: { } low, ProvinceHigh: { } high } && Quarter(low, places.ProvinceUnits) == Quarter(high, places.ProvinceUnits) ? Quarter(low, places.ProvinceUnits) : null,
+    };
+
+    private static int Quarter(int place, int units) => 1 + (4 * (place - 1) / units);
+}

@@ -43,7 +43,8 @@ internal static class MeasureReader
             file.Flag("sensitive"),
             file.Citation(),
             file.Citation("definition_source"),
-            file.Has("counts_units") && file.Flag("counts_units"));
+            file.Has("counts_units") && file.Flag("counts_units"),
+            file.Has("counts_places") && file.Flag("counts_places"));
         file.Close();
         return measure;
     }

@@ -1,5 +1,6 @@
 using ChildAnalytics.Domain.Units;
 using ChildAnalytics.Scoring.Classification;
+using ChildAnalytics.Scoring.Thresholds;
 
 namespace ChildAnalytics.Scoring.Facts;
 
@@ -11,4 +12,9 @@ public sealed record CommuneRecord(UnitId Id, UnitStanding Standing, IReadOnlyDi
 {
     /// <summary>Facts of the years before, the year just before the round's first; only rates over several years read them. A year that is absent was not reported.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, Fact>> Earlier { get; init; } = [];
+
+    /// <summary>Points of items that are given and not judged from facts, by item id: figures that may not be shown, or points that are supposed. Empty in every rating of record.</summary>
+    public IReadOnlyDictionary<string, ItemOutcome> Settled { get; init; } = NothingSettled;
+
+    private static readonly Dictionary<string, ItemOutcome> NothingSettled = [];
 }

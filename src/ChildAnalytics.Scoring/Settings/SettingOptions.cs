@@ -29,6 +29,14 @@ public static class SettingOptions
         ("especially_difficult", (standing, listed) => standing with { IsEspeciallyDifficult = standing.IsEspeciallyDifficult ?? listed }),
     ];
 
+    /// <summary>Ids of the lists a class is read from, without prefix.</summary>
+    public static IEnumerable<string> ListIds => Lists.Select(list => list.Id);
+
+    /// <summary>How a commune reads where a list names nobody else (false) or everybody (true); null where no such list decides a class.</summary>
+    public static Func<CommuneRecord, CommuneRecord>? Listed(string listId, bool? listed) => Array.Find(Lists, list => list.Id == listId) is { Set: { } set }
+        ? commune => commune with { Standing = set(commune.Standing, listed) }
+        : null;
+
     /// <summary>The options of <paramref name="settings"/>, then those of the lists that are incomplete.</summary>
     /// <param name="settings">Every open question with its options and the one in use.</param>
     /// <param name="lists">The official lists, as far as at hand.</param>

@@ -7,9 +7,9 @@ internal static class LawFiles
 {
     private const string RuleSets = "rubrics";
 
-    private static readonly string[] Folders = ["targets", "measures", "settings", "classes"];
+    private static readonly string[] Folders = ["targets", "measures", "settings", "classes", "indices"];
 
-    /// <summary>A checksum for each rule set (<c>rubrics/ID</c>) and for targets, measures, settings and classes, over names and contents.</summary>
+    /// <summary>A checksum for each rule set (<c>rubrics/ID</c>) and for targets, measures, settings, classes and indices, over names and contents.</summary>
     public static IReadOnlyDictionary<string, string> Checksums(string warehouseFolder)
     {
         var rubrics = Path.Combine(warehouseFolder, RuleSets);

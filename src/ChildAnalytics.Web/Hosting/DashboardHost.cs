@@ -2,6 +2,7 @@ using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Features.Reasons;
+using ChildAnalytics.Web.Features.WhatIf;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -41,6 +42,7 @@ public static class DashboardHost
         services.AddSingleton(options.Time);
         services.AddSingleton(BrowserFiles.Load(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddSingleton(new SnapshotStore(options.DataFolder));
+        services.AddSingleton<NationCache>();
         services.AddHttpContextAccessor();
         services.AddScoped<Publication>();
         services.AddScoped<PageAddress>();
@@ -63,6 +65,7 @@ public static class DashboardHost
         application.UseAntiforgery();
         application.MapTableDownloads();
         application.MapReasonDownload();
+        application.MapWhatIfDownload();
         application.MapRazorComponents<App>();
     }
 }

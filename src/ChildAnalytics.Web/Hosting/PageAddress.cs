@@ -59,7 +59,7 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
             if (string.IsNullOrEmpty(value))
                 continue;
             text.Append(text.Length == path.Length ? '?' : '&').Append(Uri.EscapeDataString(key)).Append('=')
-                .Append(Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal));
+                .Append(Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal));
         }
 
         return text.ToString();

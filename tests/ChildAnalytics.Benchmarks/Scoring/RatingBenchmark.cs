@@ -41,7 +41,7 @@ internal static class RatingBenchmark
     private static SettingOption Option(int number) =>
         new("vacuous_item", $"{number}", false, SettingReach.Computed, new LegalSettings((VacuousItemRule)(number % 4)));
 
-    private static CommuneRecord[] Communes(int count, int period)
+    internal static CommuneRecord[] Communes(int count, int period)
     {
         var random = new Random(period);
         var standing = new UnitStanding(UnitType.Commune, ProvinceKind.Province, true, new DateOnly(2024, 12, 31));
@@ -61,12 +61,12 @@ internal static class RatingBenchmark
         return facts;
     }
 
-    private static RuleSet Rules { get; } = new(
+    internal static RuleSet Rules { get; } = new(
         "BENCH", Name, true, Name, new DateOnly(2019, 1, 3), null, 1000,
         [.. Enumerable.Range(0, Criteria).Select(number => new Criterion($"TC{number:00}", number, Name, null, [.. Items(number)], Source)).Select(criterion => criterion with { MaxPoints = criterion.Items.Sum(item => item.MaxPoints) })],
         [new PassMark("A", Name, 900, Source), new PassMark("B", Name, 850, Source), new PassMark("C", Name, 800, Source)], Source);
 
-    private static IReadOnlyDictionary<string, Measure> Measures { get; } = Rules.Criteria.SelectMany(criterion => criterion.Items).ToDictionary(
+    internal static IReadOnlyDictionary<string, Measure> Measures { get; } = Rules.Criteria.SelectMany(criterion => criterion.Items).ToDictionary(
         item => item.Id,
         item => new Measure(item.Id, "BENCH", 1, Name, Name, item.Kind == ItemKind.YesNo ? MeasureUnit.YesNo : MeasureUnit.Percent, Direction.Up, Name, Name, [], false, Source));
 

@@ -12,6 +12,7 @@ public sealed class EveryPageTests(PublishedSite site) : IClassFixture<Published
         "/xa/25351@2025-07-01/nguon/TC07/2025", "/nguy-co?tinh=75", "/thong-ke-tinh", "/thong-ke-tinh?dg=cu", "/chi-tieu", "/nguon", "/nguon/aaaabbbbcccc", "/chat-luong", "/chat-luong?tinh=75&quy-tac=CA1420", "/thay-doi", "/tim?tim=xa", "/tu-dien",
         "/xa/25342@1995-01-01", "/xa/25351@1995-01-01", "/xa/25351@2025-07-01?ban-do=cu&chi-tieu=CT05a", "/xa/26003@2025-07-01", "/tinh/01",
         "/xa/25351@2025-07-01/vi-sao", "/xa/25351@2025-07-01/vi-sao/TC07?bo=QD06-2019&ky=2025", "/xa/25351@2025-07-01/vi-sao/TC03",
+        "/gia-dinh", "/gia-dinh?gt=nguong.TC07.1:84", "/muc-chac-chan", "/muc-chac-chan?bo=QD06-2019-minh-hoa", "/chi-so?tinh=75",
     ];
 
     [Theory]

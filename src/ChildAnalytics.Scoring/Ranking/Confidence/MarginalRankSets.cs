@@ -15,16 +15,24 @@ public static class MarginalRankSets
     /// <param name="noise">Their errors, same order.</param>
     /// <param name="coverage">For example 0.95; 0.5 or above, below 1.</param>
     /// <remarks>Cost: draws times units squared.</remarks>
-    public static RankInterval[] Of(double[] estimates, ScoreNoise noise, double coverage)
+    public static RankInterval[] Of(double[] estimates, ScoreNoise noise, double coverage) => Of(estimates, estimates, noise, coverage);
+
+    /// <summary>The same where a score is known only to lie between two ends: a unit is above another only where its lower end is, beyond the errors, above the other's upper end.</summary>
+    /// <param name="lows">Lower ends, without NaN.</param>
+    /// <param name="highs">Upper ends, same order; equal to the lower ones where the score is one number.</param>
+    /// <param name="noise">Their errors, same order.</param>
+    /// <param name="coverage">For example 0.95; 0.5 or above, below 1.</param>
+    public static RankInterval[] Of(double[] lows, double[] highs, ScoreNoise noise, double coverage)
     {
-        Check(estimates, noise, coverage);
-        var sets = new RankInterval[estimates.Length];
+        Check(lows, noise, coverage);
+        Check(highs, noise, coverage);
+        var sets = new RankInterval[lows.Length];
         if (sets.Length == 0)
             return sets;
         Parallel.For(
             0,
             (sets.Length + Together - 1) / Together,
-            () => Enumerable.Range(0, Together).Select(_ => new MarginalStepDown(estimates, noise, coverage)).ToArray(),
+            () => Enumerable.Range(0, Together).Select(_ => new MarginalStepDown(lows, highs, noise, coverage)).ToArray(),
             (batch, _, steps) =>
             {
                 var units = Math.Min(Together, sets.Length - (batch * Together));
@@ -45,7 +53,7 @@ public static class MarginalRankSets
     public static int[] Against(int unit, double[] estimates, ScoreNoise noise, double coverage)
     {
         Check(estimates, noise, coverage);
-        var steps = new MarginalStepDown(estimates, noise, coverage);
+        var steps = new MarginalStepDown(estimates, estimates, noise, coverage);
         MarginalStepDown.Run([steps], unit);
         return steps.Certain;
     }

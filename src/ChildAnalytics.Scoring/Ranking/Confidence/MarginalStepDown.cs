@@ -1,12 +1,12 @@
 namespace ChildAnalytics.Scoring.Ranking.Confidence;
 
 /// <summary>The rounds of step-down for one unit, on arrays that serve one unit after another.</summary>
-internal sealed class MarginalStepDown(double[] estimates, ScoreNoise noise, double coverage)
+internal sealed class MarginalStepDown(double[] lows, double[] highs, ScoreNoise noise, double coverage)
 {
     // Draws whose errors stay in the cache while several units use them.
     private const int Block = 64;
 
-    private readonly double[] deviations = new double[estimates.Length];
+    private readonly double[] deviations = new double[lows.Length];
 
     // Precision of each difference while the statement is open, otherwise 0.
     private readonly double[] above = new double[noise.Stride];
@@ -16,7 +16,7 @@ internal sealed class MarginalStepDown(double[] estimates, ScoreNoise noise, dou
     private int unit;
 
     /// <summary>By other unit: +1 the unit is certainly above, -1 the other is, 0 not distinguishable.</summary>
-    public int[] Certain { get; } = new int[estimates.Length];
+    public int[] Certain { get; } = new int[lows.Length];
 
     /// <summary>Runs each of <paramref name="steps"/> for one unit, from <paramref name="firstUnit"/> on; all work on the same scores and errors.</summary>
     public static void Run(ReadOnlySpan<MarginalStepDown> steps, int firstUnit)
@@ -43,11 +43,11 @@ internal sealed class MarginalStepDown(double[] estimates, ScoreNoise noise, dou
     {
         unit = opened;
         critical.Reset();
-        for (var other = 0; other < estimates.Length; other++)
+        for (var other = 0; other < lows.Length; other++)
         {
             deviations[other] = other == unit ? 0 : noise.Deviation(unit, other);
             above[other] = below[other] = deviations[other] > 0 ? 1 / deviations[other] : 0;
-            Certain[other] = deviations[other] > 0 ? 0 : estimates[unit].CompareTo(estimates[other]);
+            Certain[other] = deviations[other] > 0 ? 0 : lows[unit] > highs[other] ? 1 : highs[unit] < lows[other] ? -1 : 0;
         }
     }
 
@@ -76,13 +76,12 @@ internal sealed class MarginalStepDown(double[] estimates, ScoreNoise noise, dou
     private bool Reject()
     {
         var isAny = false;
-        for (var other = 0; other < estimates.Length; other++)
+        for (var other = 0; other < lows.Length; other++)
         {
-            var difference = estimates[unit] - estimates[other];
             var limit = critical.Value * deviations[other];
-            if (above[other] > 0 && difference > limit)
+            if (above[other] > 0 && lows[unit] - highs[other] > limit)
                 (above[other], Certain[other], isAny) = (0, 1, true);
-            else if (below[other] > 0 && -difference > limit)
+            else if (below[other] > 0 && lows[other] - highs[unit] > limit)
                 (below[other], Certain[other], isAny) = (0, -1, true);
         }
 

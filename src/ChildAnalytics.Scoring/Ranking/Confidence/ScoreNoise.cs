@@ -120,6 +120,23 @@ public sealed class ScoreNoise
         return new ScoreNoise(errors, (j, k) => DeviationOfDifference(errors[j], errors[k]));
     }
 
+    /// <summary>Errors of units that err apart from one another, drawn whatever their distribution.</summary>
+    /// <param name="errors">Drawn estimate less the estimate itself, by unit, then by draw; their mean need not be 0, and then counts as error too.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    /// <remarks>
+    /// A unit that hardly ever errs, and then by a whole step, would set the critical value of the whole table if its difference were measured in its own tiny deviation. So no unit
+    /// counts with less than the median of the mean squares. Sets hold under any such scale, since critical value and comparison share it; only their widths differ.
+    /// </remarks>
+    public static ScoreNoise FromErrors(double[][] errors)
+    {
+        if (Array.Exists(errors, drawn => drawn.Length != errors[0].Length))
+            throw new ArgumentException("Every unit needs the same number of draws.", nameof(errors));
+        var squares = Array.ConvertAll(errors, drawn => drawn.Sum(error => error * error) / drawn.Length);
+        var least = squares.Length == 0 ? 0 : squares.Order().ElementAt(squares.Length / 2);
+        var floored = Array.ConvertAll(squares, square => Math.Max(square, least));
+        return new ScoreNoise(errors, (j, k) => Math.Sqrt(floored[j] + floored[k]));
+    }
+
     private static double DeviationOfDifference(double[] x, double[] y)
     {
         var squares = 0.0;

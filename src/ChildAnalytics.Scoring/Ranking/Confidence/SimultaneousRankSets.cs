@@ -34,20 +34,28 @@ public sealed class SimultaneousRankSets
     /// <param name="noise">Their errors, same order.</param>
     /// <param name="coverage">For example 0.95; 0.5 or above, below 1.</param>
     /// <remarks>Cost: draws times units squared, and memory for units squared.</remarks>
-    public static SimultaneousRankSets Of(double[] estimates, ScoreNoise noise, double coverage)
+    public static SimultaneousRankSets Of(double[] estimates, ScoreNoise noise, double coverage) => Of(estimates, estimates, noise, coverage);
+
+    /// <summary>The same where a score is known only to lie between two ends.</summary>
+    /// <param name="lows">Lower ends, without NaN.</param>
+    /// <param name="highs">Upper ends, same order; equal to the lower ones where the score is one number.</param>
+    /// <param name="noise">Their errors, same order.</param>
+    /// <param name="coverage">For example 0.95; 0.5 or above, below 1.</param>
+    public static SimultaneousRankSets Of(double[] lows, double[] highs, ScoreNoise noise, double coverage)
     {
-        MarginalRankSets.Check(estimates, noise, coverage);
+        MarginalRankSets.Check(lows, noise, coverage);
+        MarginalRankSets.Check(highs, noise, coverage);
         // Row i: precision of the difference to each k while "i is not above k" is open, otherwise 0.
-        var precisions = new double[estimates.Length][];
-        var isAbove = new bool[estimates.Length][];
-        Parallel.For(0, estimates.Length, i =>
+        var precisions = new double[lows.Length][];
+        var isAbove = new bool[lows.Length][];
+        Parallel.For(0, lows.Length, i =>
         {
-            (precisions[i], isAbove[i]) = (new double[noise.Stride], new bool[estimates.Length]);
-            for (var k = 0; k < estimates.Length; k++)
+            (precisions[i], isAbove[i]) = (new double[noise.Stride], new bool[lows.Length]);
+            for (var k = 0; k < lows.Length; k++)
             {
                 var deviation = i == k ? 0 : noise.Deviation(i, k);
                 precisions[i][k] = deviation > 0 ? 1 / deviation : 0;
-                isAbove[i][k] = deviation == 0 && estimates[i] > estimates[k];
+                isAbove[i][k] = deviation == 0 && lows[i] > highs[k];
             }
         });
         var critical = new CriticalValue(noise.DrawCount);
@@ -55,7 +63,7 @@ public sealed class SimultaneousRankSets
         while (Array.Exists(precisions, row => row.AsSpan().ContainsAnyExcept(0)))
         {
             critical.Next(coverage, draws => ComputeMaxima(noise, precisions, draws, critical.Maxima));
-            if (!Reject(estimates, critical.Value, precisions, isAbove))
+            if (!Reject(lows, highs, critical.Value, precisions, isAbove))
                 break;
         }
 
@@ -78,14 +86,14 @@ public sealed class SimultaneousRankSets
             }
         });
 
-    private static bool Reject(double[] estimates, double critical, double[][] precisions, bool[][] isAbove)
+    private static bool Reject(double[] lows, double[] highs, double critical, double[][] precisions, bool[][] isAbove)
     {
         var isAny = false;
-        for (var i = 0; i < estimates.Length; i++)
+        for (var i = 0; i < lows.Length; i++)
         {
-            for (var k = 0; k < estimates.Length; k++)
+            for (var k = 0; k < lows.Length; k++)
             {
-                if (precisions[i][k] > 0 && (estimates[i] - estimates[k]) * precisions[i][k] > critical)
+                if (precisions[i][k] > 0 && (lows[i] - highs[k]) * precisions[i][k] > critical)
                     (precisions[i][k], isAbove[i][k], isAny) = (0, true, true);
             }
         }

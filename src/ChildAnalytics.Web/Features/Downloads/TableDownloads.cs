@@ -43,12 +43,14 @@ internal static class TableDownloads
         var label = scope.Rules.IsIllustrative ? $"{Simulated}; {IllustrationTag.Label}" : Simulated;
         var table = new CsvTable(
             $"xep-hang_{code}_{scope.Round.RoundId}_{scope.Rules.Id}", $"{label}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
-            "Mã", "Đơn vị", "Kết luận", "Hạng tốt nhất", "Hạng kém nhất", "Bậc", "Điểm chắc chắn", "Điểm nhiều nhất", "Mức đạt thấp", "Mức đạt cao");
-        foreach (var rating in RankingQuery.From(address).Apply(snapshot.Ratings.OfProvince(code, scope.Round.RoundId, scope.Rules.Id)))
+            "Mã", "Đơn vị", "Kết luận", "Hạng tốt nhất", "Hạng kém nhất", "Bậc", "Điểm chắc chắn", "Điểm nhiều nhất", "Mức đạt thấp", "Mức đạt cao",
+            "Hạng cả nước tốt nhất", "Hạng cả nước kém nhất", "Số đơn vị cùng điểm", "Thay đổi hạng vượt quá ngẫu nhiên");
+        foreach (var rating in RankingQuery.From(address).Apply(PlacedRatings.Of(snapshot, code, scope.Round.RoundId, scope.Rules.Id)))
         {
             table.Add(
                 rating.CommuneId, rating.Name, VerdictWords.Name(rating.Verdict), rating.RankLow, rating.RankHigh, rating.Band,
-                rating.TotalMin, rating.TotalMax, rating.PassMarkLow, rating.PassMarkHigh);
+                rating.TotalMin, rating.TotalMax, rating.PassMarkLow, rating.PassMarkHigh,
+                rating.Places?.NationLow, rating.Places?.NationHigh, rating.Places?.Sharing, rating.Places is { } places ? PlaceText.Movement(places) : null);
         }
 
         return table;

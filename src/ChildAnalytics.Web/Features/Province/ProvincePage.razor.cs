@@ -3,6 +3,7 @@ using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Ratings;
 using ChildAnalytics.Marts.Risks;
 using ChildAnalytics.Marts.Units;
+using ChildAnalytics.Web.Features.Ranking;
 using ChildAnalytics.Web.Formats;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Components;
@@ -80,7 +81,7 @@ public partial class ProvincePage
             return true;
         }
 
-        Ratings = snapshot.Ratings.OfProvince(ProvinceCode, Scope.Round.RoundId, Scope.Rules.Id);
+        Ratings = PlacedRatings.Of(snapshot, ProvinceCode, Scope.Round.RoundId, Scope.Rules.Id);
         Trend = ProvinceTrend.Of(Scope.Rounds, MapSince);
         Distribution = PointsDistribution.Of(Ratings);
         LoadConfirmed(snapshot);

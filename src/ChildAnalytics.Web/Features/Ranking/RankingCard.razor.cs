@@ -39,9 +39,23 @@ public partial class RankingCard
     // Ranks that all run from first to last order nothing.
     private bool HasRanks => Ratings.Any(rating => rating.RankLow is not null && (rating.RankLow != 1 || rating.RankHigh != rating.RankedUnits));
 
+    private bool HasBands => Ratings.Any(rating => rating.Places is not null);
+
     private string Introduction => HasRanks
-        ? "Hạng là một khoảng. Hai đơn vị có khoảng chồng lên nhau thì chưa phân biệt được."
+        ? HasBands ? BandIntroduction : "Hạng là một khoảng, theo phần điểm còn để ngỏ; kỳ này chưa tính sai số. Hai đơn vị có khoảng chồng lên nhau thì chưa phân biệt được."
         : $"{NumberText.Count(Scope.Rules.Criteria - Scope.Rules.KnownCriteria)} trong {NumberText.Count(Scope.Rules.Criteria)} tiêu chí chưa có điểm trong văn bản đối chiếu, nên chưa xếp được thứ tự. Các đơn vị đứng theo tên, kèm phần điểm đã chắc chắn.";
+
+    private string BandIntroduction
+    {
+        get
+        {
+            var unranked = Ratings.Count(rating => rating.Places is { IsRanked: false });
+            var previous = Ratings.Select(rating => rating.Places?.PreviousRound).FirstOrDefault(round => round is not null);
+            return "Hạng là một khoảng: ngẫu nhiên của số đếm nhỏ, sai số điều tra, số liệu thiếu và điểm chưa rõ đều được tính, đúng đồng thời cho cả tỉnh với độ tin cậy 95%. Hai đơn vị có khoảng chồng lên nhau thì chưa phân biệt được."
+                + (previous is null ? "" : $" Mũi tên chỉ hiện khi hạng thay đổi so với năm {previous} vượt quá ngẫu nhiên.")
+                + (unranked == 0 ? "" : $" {NumberText.Count(unranked)} đơn vị không xếp hạng vì hơn 20% số điểm chưa rõ.");
+        }
+    }
 
     private static string? Certain(CommuneRating rating) => rating.TotalMin is { } certain ? NumberText.Points(certain) : null;
 
@@ -99,18 +113,14 @@ public partial class RankingCard
         Shown = [.. Fitting.Skip((PageShown - 1) * PageSize).Take(PageSize)];
     }
 
-    private static string BandName(int? band) => band switch
+    private string BandName(int? band) => band switch
     {
         1 => "I",
         2 => "II",
         3 => "III",
         4 => "IV",
-        _ => "chưa xếp",
+        _ => HasBands ? "chưa phân biệt" : "chưa xếp",
     };
-
-    private static string RankText(CommuneRating rating) => rating is { RankLow: { } low, RankHigh: { } high }
-        ? NumberText.Range(NumberText.Count(low), NumberText.Count(high))
-        : "chưa xếp";
 
     private string? Sort(RankingOrder order) => Query.Order == order ? "ascending" : null;
 

@@ -24,7 +24,7 @@ public partial class RankingPage
         Scope = RatingScope.Choose(snapshot, Address, Province.Code);
         if (Scope is null)
             return false;
-        Ratings = snapshot.Ratings.OfProvince(Province.Code, Scope.Round.RoundId, Scope.Rules.Id);
+        Ratings = PlacedRatings.Of(snapshot, Province.Code, Scope.Round.RoundId, Scope.Rules.Id);
         return true;
     }
 }

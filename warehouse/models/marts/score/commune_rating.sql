@@ -10,7 +10,7 @@ select
   ratings.pass_mark, ratings.pass_mark_lo, ratings.pass_mark_hi,
   if(ratings.total_min = ratings.total_max, ratings.total_min, null) as total,
   ratings.total_min, ratings.total_max,
-  ratings.verdict_total, ratings.verdict_no_zero, ratings.verdict_complete, ratings.verdict, ratings.illustrative,
+  ratings.verdict_total, ratings.verdict_no_zero, ratings.verdict_complete, ratings.verdict_not_knocked_out, ratings.verdict, ratings.illustrative,
   ratings.rank, ratings.rank_lo, ratings.rank_hi,
   count(ratings.rank_lo) over (partition by units.province_code, ratings.round_id, ratings.rule_set_id) as ranked_units,
   ratings.band,
