@@ -14,6 +14,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     ServeCommand.Create(options),
     SqlCommand.Create(options),
     TraceCommand.Create(options),
+    ExportCommand.Create(options),
     DictionaryCommand.Create(options),
     IndexCommand.Create(options),
     RankCommand.Create(options),

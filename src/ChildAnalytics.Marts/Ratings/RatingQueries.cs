@@ -50,6 +50,9 @@ public sealed class RatingQueries
         ("province", provinceCode),
         ("rules", ruleSetId));
 
+    /// <summary>The newest year of monitoring; null where nothing was rated.</summary>
+    public string? NewestRound() => _connection.Query("select max(round_id) from marts.commune_rating", row => row.TextOrNull(0)).Single();
+
     /// <summary>All ratings of a province in one round under one rule set; unordered, at most a few hundred rows.</summary>
     public IReadOnlyList<CommuneRating> OfProvince(string provinceCode, string roundId, string ruleSetId) => _connection.Query(
         $"{RatingSelect} where rating.province_code = $province and rating.round_id = $round and rating.rule_set_id = $rules",

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.Dossier;
 using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Features.Reasons;
 using ChildAnalytics.Web.Shared;
@@ -63,6 +64,7 @@ public static class DashboardHost
         application.UseAntiforgery();
         application.MapTableDownloads();
         application.MapReasonDownload();
+        application.MapDossierDownloads();
         application.MapRazorComponents<App>();
     }
 }
