@@ -37,7 +37,7 @@ internal static class PrintedPage
         if (Environment.IsPrivilegedProcess)
             arguments.Add("--no-sandbox");
         arguments.Add(new Uri(from).AbsoluteUri);
-        using var process = Process.Start(new ProcessStartInfo(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(browser, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Patience);
         try

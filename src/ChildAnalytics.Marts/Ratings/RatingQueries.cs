@@ -91,7 +91,8 @@ public sealed class RatingQueries
         VerdictOf(row.Text(15)), VerdictOf(row.Text(16)), VerdictOf(row.Text(17)), VerdictOf(row.Text(18)),
         row.Whole(19), row.Whole(20), row.Whole(21), row.Whole(22));
 
-    private static Verdict VerdictOf(string name) => name switch
+    /// <summary>The verdict of a name in the tables; open where there is none.</summary>
+    internal static Verdict VerdictOf(string name) => name switch
     {
         "met" => Verdict.Met,
         "not_met" => Verdict.NotMet,

@@ -1,4 +1,5 @@
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Marts.Ratings;
 
 namespace ChildAnalytics.Marts.Rounds;
 
@@ -23,4 +24,18 @@ public sealed class RoundQueries
         : _connection.Query(
             "select paper_id, paper_no, name_vi, made_as, document, reference, source_status from marts.dossier_paper order by paper_no",
             row => new DossierPaper(row.Text(0), row.Whole(1) ?? 0, row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6)));
+
+    /// <summary>What a commune's figures give in the rounds that are over, under one rule set, oldest first.</summary>
+    public IReadOnlyList<RoundResult> Results(string communeId, string ruleSetId) => !_connection.Has("round_rating")
+        ? []
+        : _connection.Query(
+            """
+            select round_id, rule_set_id, class_candidates, pass_mark_lo, pass_mark_hi, total_min, total_max, verdict, is_recomputed
+            from marts.round_rating where commune_id = $id and rule_set_id = $rules order by round_id
+            """,
+            row => new RoundResult(
+                row.Text(0), row.Text(1), row.TextOrNull(2), row.Points(3), row.Points(4), row.Points(5), row.Points(6),
+                RatingQueries.VerdictOf(row.Text(7)), row.Flag(8)),
+            ("id", communeId),
+            ("rules", ruleSetId));
 }

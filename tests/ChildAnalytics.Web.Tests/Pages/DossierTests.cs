@@ -222,6 +222,29 @@ public sealed class DossierTests(PublishedSite site) : IClassFixture<PublishedSi
         Assert.Null(page.QuerySelector("#tu-cham-tham-dinh"));
     }
 
+    // A round speaks of its own last day and of the rules then; a year of monitoring is never listed there.
+    [Fact]
+    public async Task CommunePage_Rounds_StandApartFromYearsAndNameTheNextOne()
+    {
+        var page = await site.Dashboard.ReadAsync("/xa/25351@2025-07-01" + Confirmed);
+
+        var card = page.QuerySelector("#ky-danh-gia")!;
+        var row = Assert.Single(card.QuerySelectorAll("tbody tr")).TextContent;
+        Assert.Contains("tháng 11/2024, năm thứ 4 của kế hoạch 2021–2025", row, StringComparison.Ordinal);
+        Assert.Contains("801–876", row, StringComparison.Ordinal);
+        Assert.Contains("danh hiệu của các đơn vị cũ không cộng lại được", row, StringComparison.Ordinal);
+        Assert.Contains("Kỳ tới: tháng 11/2027, năm thứ 2 của kế hoạch 2026–2030. suy ra thử", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ky=2024-11", card.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_OfARound_TellsTheOutcomeOnItsLastDay()
+    {
+        var page = new HtmlParser().ParseDocument(await TextAsync(Commune + ".html?bo=QD06-2019&ky=2024-11"));
+
+        Assert.Contains("chưa xác định, tổng 801–876 điểm, mức đạt 800–850, theo quy định có hiệu lực ngày 30/11/2024", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<string> TextAsync(string address) => Encoding.UTF8.GetString(await BytesAsync(address));
 
     private async Task<byte[]> BytesAsync(string address)

@@ -221,3 +221,11 @@ from (values ('self_assessed', date '2025-12-22', 40, false), ('self_assessed', 
 insert into marts.assessment_evidence by name
 select 'aaaabbbbcccc' as source_id, '' as sheet, 10 as row_number, '25351@2025-07-01' as commune_id, '2025' as round_id, 'QD06-2019' as rule_set_id, 'self_assessed' as stage, 'TC07' as criterion_id, 'TC07' as item_id,
   date '2026-01-08' as vintage, '75' as province_code, 'minutes' as evidence_kind, 'Biên bản kiểm tra sổ tiêm' as evidence_title, '7/BB-TYT' as evidence_reference, true as is_synthetic;
+
+insert into marts.recognition_round by name
+select '2027-11' as round_id, 'QD06-2019' as decision, '2026-2030' as plan_period, 2 as plan_year, date '2027-11-01' as first_day, date '2027-11-30' as last_day, '2027' as period, 'suy ra thử' as source, 'derived' as source_status;
+
+insert into marts.round_rating by name
+select '25351@2025-07-01' as commune_id, '75' as province_code, '2024-11' as round_id, rule_set_id, 'B,C' as class_candidates, 800 as pass_mark_lo, 850 as pass_mark_hi, 801 as total_min, 876 as total_max,
+  'undetermined' as verdict, is_illustrative as illustrative, true as is_recomputed
+from marts.rule_set;

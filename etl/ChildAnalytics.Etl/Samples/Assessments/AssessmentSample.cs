@@ -12,7 +12,7 @@ namespace ChildAnalytics.Etl.Samples.Assessments;
 /// <remarks>Points lean to the best step, as self-scores under older rules did (880 to 980 of 1,000: baotayninh.vn a40764, backancity.gov.vn); the shares below are assumptions. They are not drawn from the figures of the sample, so that both disagree now and then.</remarks>
 public static class AssessmentSample
 {
-    private const double ShareOfCommunes = 0.15;
+    private const double ShareOfCommunes = 0.1;
     private const double SelfAtBest = 0.93;
     private const double VerifiedAsSelf = 0.9;
     private const double MinutesAsEvidence = 0.4;
@@ -22,7 +22,7 @@ public static class AssessmentSample
     /// <param name="world">Real units.</param>
     /// <param name="ruleSets">Rules to assess by; items without stated points are left empty.</param>
     /// <param name="folder">An existing folder.</param>
-    /// <returns>Names of the files; none for the nation, whose sample is year-sets.</returns>
+    /// <returns>Names of the files; none for the nation, whose sample is year-sets, and where no commune was drawn.</returns>
     public static IReadOnlyList<string> Write(SampleRequest request, SampleWorld world, IReadOnlyList<RuleSet> ruleSets, string folder)
     {
         if (request.Scope.ProvinceCode is not { } province)
@@ -31,13 +31,16 @@ public static class AssessmentSample
         [
             .. world.Units.Where(unit => unit.ProvinceCode == province && unit.ValidTo is null && SplitMix64.For(request.Seed, "assessed", unit.Id.Code).Uniform() < ShareOfCommunes),
         ];
+        if (communes.Length == 0)
+            return [];
         var (year, office) = (request.LastYear, world.Units.First(unit => unit.ProvinceCode == province && unit.ValidTo is null).ProvinceName);
         var files = new List<string>();
         foreach (var rules in ruleSets)
         {
             var self = communes.SelectMany(unit => Items(rules).Select(item => (unit, item, Points: Self(request, unit, item)))).ToArray();
             files.Add(Save(folder, $"danh-gia_{province}_{year}_{rules.Id}_tu-cham", Head(office, year, rules.Id, "Tự đánh giá", new DateOnly(year, 12, 22)), self.Select(row => Row(row.unit, row.item, row.Points, "Hội đồng đánh giá cấp xã", new DateOnly(year, 12, 15), "BB-HĐĐG", request))));
-            var corrected = self.Where(row => row.unit == communes[0] && row.Points == row.item.MaxPoints).Take(1).Select(row => row with { Points = Lower(row.item, row.Points) });
+            // The first commune, in order of code, takes one of its points back.
+            var corrected = self.Where(row => row.unit == communes[0]).OrderByDescending(row => row.Points == row.item.MaxPoints).Take(1).Select(row => row with { Points = Lower(row.item, row.Points) });
             files.Add(Save(folder, $"danh-gia_{province}_{year}_{rules.Id}_tu-cham_dinh-chinh", Head(office, year, rules.Id, "Tự đánh giá", new DateOnly(year + 1, 1, 8)), corrected.Select(row => Row(row.unit, row.item, row.Points, "Hội đồng đánh giá cấp xã", new DateOnly(year + 1, 1, 5), "BB-HĐĐG", request))));
             var verified = self.Where((row, _) => Array.IndexOf(communes, row.unit) % 2 == 0).Select(row => row with { Points = Verified(request, row.unit, row.item, row.Points) });
             files.Add(Save(folder, $"danh-gia_{province}_{year}_{rules.Id}_tham-dinh", Head(office, year, rules.Id, "Thẩm định", new DateOnly(year + 1, 1, 20)), verified.Select(row => Row(row.unit, row.item, row.Points, "Đoàn thẩm định", new DateOnly(year + 1, 1, 16), "BB-TĐ", request))));

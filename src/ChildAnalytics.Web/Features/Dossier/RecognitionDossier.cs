@@ -8,6 +8,7 @@ using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Features.Assessments;
 using ChildAnalytics.Web.Features.Commune;
 using ChildAnalytics.Web.Features.Reasons;
+using ChildAnalytics.Web.Features.Rounds;
 using ChildAnalytics.Web.Formats;
 using ChildAnalytics.Web.Shared;
 
@@ -18,6 +19,7 @@ namespace ChildAnalytics.Web.Features.Dossier;
 /// <param name="Trace">Every criterion with clause, formula, reports and cells.</param>
 /// <param name="Sheet">The result in sentences.</param>
 /// <param name="Round">The round; null where a year of monitoring is asked for in which there is none.</param>
+/// <param name="Outcome">What the figures give under the rules in force on the last day of the round; null where there is no round.</param>
 /// <param name="Questions">What the law leaves open.</param>
 /// <param name="Papers">Papers of the set.</param>
 /// <param name="Assessment">Points that people gave, and evidence; empty where nobody assessed the unit.</param>
@@ -26,6 +28,7 @@ public sealed record RecognitionDossier(
     Trace Trace,
     CommuneSheet Sheet,
     RecognitionRound? Round,
+    RoundResult? Outcome,
     IReadOnlyList<LegalQuestion> Questions,
     IReadOnlyList<DossierPaper> Papers,
     CommuneAssessment Assessment)
@@ -46,7 +49,7 @@ public sealed record RecognitionDossier(
 
     /// <summary>The round, or that the year has none.</summary>
     public string RoundText => Round is { } round
-        ? $"Kỳ đánh giá tháng {round.LastDay:MM/yyyy}, năm thứ {round.PlanYear} của kế hoạch {round.PlanPeriod.Replace('-', '–')}; số liệu năm {round.Period}"
+        ? $"Kỳ đánh giá {RoundWords.Name(round)}; số liệu năm {round.Period}"
         : $"Kỳ theo dõi năm {Trace.Period}; năm này không có kỳ đánh giá công nhận, bản này chỉ để chuẩn bị";
 
     /// <summary>Labels that every page and sheet carries; empty where figures are real and points confirmed.</summary>
@@ -72,6 +75,9 @@ public sealed record RecognitionDossier(
         ("Bộ tiêu chuẩn", $"{Trace.RuleSet.LabelVi} ({Trace.RuleSet.RuleSetId}), hiệu lực từ {ReasonWords.Day(Trace.RuleSet.InForceFrom)}"),
         ("Nguồn văn bản", $"{Trace.RuleSet.Source ?? "chưa rõ nguồn"} ({ReasonWords.SourceStatus(Trace.RuleSet.SourceStatus ?? "")})"),
         ("Nhóm và mức đạt", $"{PointsText.Class(Sheet.Rating)}, mức đạt {PointsText.PassMarks(Sheet.Rating)} điểm, xét tại ngày {ReasonWords.Day(Trace.Rating.ClassDate)}"),
+        .. Outcome is { } outcome
+            ? new[] { ("Tại ngày cuối của kỳ", $"{VerdictWords.Name(outcome.Verdict).ToLowerInvariant()}, tổng {RoundWords.Total(outcome)} điểm, mức đạt {RoundWords.PassMark(outcome)}, theo quy định có hiệu lực ngày {DateText.Day(Round!.LastDay)}{(outcome.IsRecomputed ? "; đơn vị ra đời sau kỳ này nên số được cộng lại, không phải kết quả công nhận" : "")}") }
+            : [],
         ("Cơ quan công nhận", Recogniser),
     ];
 
@@ -109,11 +115,13 @@ public sealed record RecognitionDossier(
         var trace = snapshot.Traces.Read(new TraceRequest(commune, TraceRequest.AllCriteria, period, ruleSetId));
         var unit = snapshot.Units.Commune(trace.Commune.CommuneId)!;
         var rules = snapshot.Ratings.RuleSets().Single(set => set.Id == trace.RuleSet.RuleSetId);
+        var asked = rounds.FirstOrDefault(candidate => candidate.Period == period && IsAskedBy(candidate, rules.Id));
         return new RecognitionDossier(
             unit,
             trace,
             CommuneSheet.Read(snapshot, snapshot.Ratings.OfCommune(unit.Id), rules, trace.Period)!,
-            rounds.FirstOrDefault(candidate => candidate.Period == period && IsAskedBy(candidate, rules.Id)),
+            asked,
+            snapshot.Rounds.Results(unit.Id, rules.Id).FirstOrDefault(result => result.RoundId == asked?.Id),
             snapshot.Measures.LegalQuestions(),
             snapshot.Rounds.Papers(),
             snapshot.Assessments.Of(unit.Id, period, rules.Id));
