@@ -15,6 +15,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     SqlCommand.Create(options),
     TraceCommand.Create(options),
     ScoreCommand.Create(options),
+    ExportCommand.Create(options),
     DictionaryCommand.Create(options),
     IndexCommand.Create(options),
     RankCommand.Create(options),

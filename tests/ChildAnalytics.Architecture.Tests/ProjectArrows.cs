@@ -30,7 +30,7 @@ internal static partial class ProjectArrows
         ("YamlDotNet", ["ChildAnalytics.Rubrics", "ChildAnalytics.Warehouse"]),
         ("System.CommandLine", ["ChildAnalytics.Cli"]),
         ("ExcelDataReader", ["ChildAnalytics.Etl"]),
-        ("DocumentFormat.OpenXml", ["ChildAnalytics.Etl"]),
+        ("DocumentFormat.OpenXml", ["ChildAnalytics.Etl", "ChildAnalytics.Web"]),
     ];
 
     public static IReadOnlyList<string> Offences(SourceTree tree)

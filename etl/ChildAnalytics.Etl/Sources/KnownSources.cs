@@ -2,6 +2,7 @@ using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Sources.Gso.ProvinceIndicators;
 using ChildAnalytics.Etl.Sources.Npm.UnitLists;
 using ChildAnalytics.Etl.Sources.Nso.Crosswalk;
+using ChildAnalytics.Etl.Sources.Reports.Assessment;
 using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 using ChildAnalytics.Etl.Sources.Reports.YearSet;
 
@@ -20,6 +21,7 @@ public static class KnownSources
         new UnitListSource(UnitListState.Before2025July),
         new UnitListSource(UnitListState.From2025July),
         new YearSetSource(lists),
+        new AssessmentSource(lists),
         new CommuneReportSource(lists),
     ];
 }

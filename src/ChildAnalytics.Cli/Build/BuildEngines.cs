@@ -44,6 +44,11 @@ internal sealed class BuildEngines(LawLibrary law, RatingRules rules, Func<strin
             IsPartitioned = true,
             Shared = CoreFacts.Shared,
         },
+        new EngineStep("rounds", RoundTables.Reads, [RoundTables.Table], version, tables => RoundTables.Write(tables, rules, Core(tables)))
+        {
+            IsPartitioned = true,
+            Shared = CoreFacts.Shared,
+        },
         new EngineStep("verdicts", CoreFacts.Tables, VerdictTables.Tables, version, tables => VerdictTables.Write(tables, rules, Core(tables)))
         {
             IsPartitioned = true,

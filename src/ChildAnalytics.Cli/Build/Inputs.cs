@@ -1,6 +1,9 @@
+using ChildAnalytics.Domain.Law;
+using ChildAnalytics.Domain.Time;
 using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Sources;
 using ChildAnalytics.Etl.Sources.Npm.UnitLists;
+using ChildAnalytics.Etl.Sources.Reports.Assessment;
 using ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 using ChildAnalytics.Etl.Units;
 using ChildAnalytics.Rubrics;
@@ -23,7 +26,13 @@ internal static class Inputs
         var sources = KnownSources.All(new ReportLists(
             new KnownUnits(UnitListFiles.ReadKnownUnits()),
             law.Measures.ToDictionary(measure => measure.Id),
-            DisaggregationList.Read(ProgramFolder.Warehouse)));
+            DisaggregationList.Read(ProgramFolder.Warehouse))
+        {
+            Assessments = new AssessmentLists(
+                RoundList.Read(ProgramFolder.Warehouse).ToDictionary(round => round.Key, round => new Period(round.Value)),
+                // Items may change from version to version: an assessment may speak of any of them.
+                law.RuleSets.GroupBy(rules => rules.Id).ToDictionary(rules => rules.Key, AssessableItems)),
+        });
         try
         {
             return new Ingestion(run.Data, sources, run.Clock).Run(paths, dataset, cancellation);
@@ -34,6 +43,13 @@ internal static class Inputs
                 source.Dispose();
         }
     }
+
+    private static IReadOnlyDictionary<string, AssessableItem> AssessableItems(IEnumerable<RuleSet> versions) => versions
+        .OrderByDescending(version => version.InForceFrom)
+        .SelectMany(version => version.Criteria, (_, criterion) => criterion)
+        .SelectMany(criterion => criterion.Items, (criterion, item) => (item.Id, Item: new AssessableItem(criterion.Id, item.Kind == ItemKind.YesNo, item.MaxPoints)))
+        .DistinctBy(item => item.Id)
+        .ToDictionary(item => item.Id, item => item.Item);
 
     /// <summary>The real reference files at hand: the unit lists that travel with the program, and official tables where the folder of shared data exists.</summary>
     public static IReadOnlyList<string> ReferenceFiles()

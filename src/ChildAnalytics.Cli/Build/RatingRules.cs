@@ -39,9 +39,11 @@ internal sealed record RatingRules(
     public IEnumerable<RuleSet> RuleSetsIn(int year)
     {
         var lastDay = new Period(year).LastDay;
-        var day = lastDay < AsOf ? lastDay : AsOf;
-        return Versions.Where(version => version.IsInForceOn(day) && RuleSets.Any(current => current.Id == version.Id));
+        return RuleSetsOn(lastDay < AsOf ? lastDay : AsOf);
     }
+
+    /// <summary>The versions in force on a day, of the sets still in force.</summary>
+    public IEnumerable<RuleSet> RuleSetsOn(DateOnly day) => Versions.Where(version => version.IsInForceOn(day) && RuleSets.Any(current => current.Id == version.Id));
 
     /// <summary>What the class of a commune is read from in a year of monitoring, which has no council minutes: the last day of its data, at the latest the day of the build.</summary>
     public UnitStanding StandingIn(CurrentCommune commune, int year)

@@ -23,7 +23,8 @@ internal static class RatingTables
         "measure_id", "numerator", "denominator", "value", "source_id",
     ];
 
-    private static readonly string[] RatingColumns =
+    /// <summary>Columns of <see cref="RatingRow"/>.</summary>
+    public static IReadOnlyList<string> RatingColumns { get; } =
     [
         "commune_id", "round_id", "rule_set_id", "class_id", "class_candidates", "class_date", "pass_mark", "pass_mark_lo", "pass_mark_hi", "total_min",
         "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict_not_knocked_out", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
@@ -74,7 +75,8 @@ internal static class RatingTables
             : fact.Value;
     }
 
-    private static object?[] RatingRow(RankedSheet place)
+    /// <summary>Total, verdicts and rank as a row of <see cref="RatingColumns"/>.</summary>
+    public static object?[] RatingRow(RankedSheet place)
     {
         var sheet = place.Sheet;
         return

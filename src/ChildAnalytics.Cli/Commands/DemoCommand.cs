@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChildAnalytics.Cli.Build;
 using ChildAnalytics.Etl.Pipeline;
 using ChildAnalytics.Etl.Samples;
+using ChildAnalytics.Etl.Samples.Assessments;
 using ChildAnalytics.Rubrics;
 
 namespace ChildAnalytics.Cli.Commands;
@@ -32,7 +33,9 @@ internal static class DemoCommand
                 var aside = reports + ".dang-viet";
                 if (Directory.Exists(aside))
                     Directory.Delete(aside, recursive: true);
-                var manifest = SampleWriter.Write(Request, SampleUnits.Read(run, law, cancellation), aside);
+                var world = SampleUnits.Read(run, law, cancellation);
+                var manifest = SampleWriter.Write(Request, world, aside);
+                AssessmentSample.Write(Request, world, law.RuleSetsAt(BuildCommand.Today(run)), aside);
                 Directory.Move(aside, reports);
                 run.Terminal.Step($"Viết {manifest.Files.Count} báo cáo mô phỏng", $"Wrote {manifest.Files.Count} synthetic reports");
             }
@@ -47,7 +50,7 @@ internal static class DemoCommand
 
     // The manifest tells what was planted; it is no report.
     private static string[] ReportsIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "bao-cao-*").Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "bao-cao-*").Concat(Directory.EnumerateFiles(folder, "danh-gia_*")).Order(StringComparer.Ordinal)];
 
     private static void Count(CommandRun run, string vi, string en, IReadOnlyList<IngestResult> results)
     {

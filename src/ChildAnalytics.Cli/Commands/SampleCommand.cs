@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ChildAnalytics.Cli.Build;
 using ChildAnalytics.Etl.Samples;
+using ChildAnalytics.Etl.Samples.Assessments;
 using ChildAnalytics.Rubrics;
 
 namespace ChildAnalytics.Cli.Commands;
@@ -29,7 +30,9 @@ internal static class SampleCommand
             var law = LawLibrary.Load(ProgramFolder.Warehouse);
             var span = parsed.GetValue(years);
             var request = new SampleRequest(parsed.GetRequiredValue(scope), span.First, span.Last, parsed.GetValue(seed));
-            var manifest = SampleWriter.Write(request, SampleUnits.Read(run, law, cancellation), parsed.GetRequiredValue(folder));
+            var world = SampleUnits.Read(run, law, cancellation);
+            var manifest = SampleWriter.Write(request, world, parsed.GetRequiredValue(folder));
+            AssessmentSample.Write(request, world, law.RuleSetsAt(BuildCommand.Today(run)), parsed.GetRequiredValue(folder));
             run.Terminal.Say(
                 $"Đã viết {manifest.Files.Count} tệp mô phỏng, {manifest.RowCount} dòng, {manifest.PlantedErrors.Count} lỗi cố ý, vào {parsed.GetValue(folder)}.",
                 $"Wrote {manifest.Files.Count} synthetic files, {manifest.RowCount} rows, {manifest.PlantedErrors.Count} planted errors, to {parsed.GetValue(folder)}.");

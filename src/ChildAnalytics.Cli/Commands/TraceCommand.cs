@@ -40,7 +40,9 @@ internal static class TraceCommand
         });
     }
 
-    private static PublishedSnapshot Open(CommandRun run, SnapshotStore store, string? id, CancellationToken cancellation)
+    /// <summary>The publication named, or the one served.</summary>
+    /// <exception cref="FaultException">CA1702, CA1735: there is none.</exception>
+    internal static PublishedSnapshot Open(CommandRun run, SnapshotStore store, string? id, CancellationToken cancellation)
     {
         if (store.CurrentId() is null && id is null)
             throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);

@@ -32,6 +32,8 @@ public sealed class PublishedSnapshot : IDisposable
         Dictionary = new Dictionary.DictionaryQueries(connection);
         Traces = new Traces.TraceQueries(connection);
         Changes = new Changes.ChangeQueries(connection);
+        Rounds = new Rounds.RoundQueries(connection);
+        Assessments = new Assessments.AssessmentQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -87,6 +89,12 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>What differs from the publication before, and why.</summary>
     public Changes.ChangeQueries Changes { get; }
+
+    /// <summary>Rounds of assessment for recognition.</summary>
+    public Rounds.RoundQueries Rounds { get; }
+
+    /// <summary>Points given by communes themselves and by the level that verifies.</summary>
+    public Assessments.AssessmentQueries Assessments { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

@@ -50,6 +50,9 @@ public sealed class RatingQueries
         ("province", provinceCode),
         ("rules", ruleSetId));
 
+    /// <summary>The newest year of monitoring; null where nothing was rated.</summary>
+    public string? NewestRound() => _connection.Query("select max(round_id) from marts.commune_rating", row => row.TextOrNull(0)).Single();
+
     /// <summary>All ratings of a province in one round under one rule set; unordered, at most a few hundred rows.</summary>
     public IReadOnlyList<CommuneRating> OfProvince(string provinceCode, string roundId, string ruleSetId) => _connection.Query(
         $"{RatingSelect} where rating.province_code = $province and rating.round_id = $round and rating.rule_set_id = $rules",
@@ -88,7 +91,8 @@ public sealed class RatingQueries
         VerdictOf(row.Text(15)), VerdictOf(row.Text(16)), VerdictOf(row.Text(17)), VerdictOf(row.Text(18)),
         row.Whole(19), row.Whole(20), row.Whole(21), row.Whole(22));
 
-    private static Verdict VerdictOf(string name) => name switch
+    /// <summary>The verdict of a name in the tables; open where there is none.</summary>
+    internal static Verdict VerdictOf(string name) => name switch
     {
         "met" => Verdict.Met,
         "not_met" => Verdict.NotMet,

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
+using ChildAnalytics.Web.Features.Dossier;
 using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Features.Reasons;
 using ChildAnalytics.Web.Features.WhatIf;
@@ -66,6 +67,7 @@ public static class DashboardHost
         application.MapTableDownloads();
         application.MapReasonDownload();
         application.MapWhatIfDownload();
+        application.MapDossierDownloads();
         application.MapRazorComponents<App>();
     }
 }

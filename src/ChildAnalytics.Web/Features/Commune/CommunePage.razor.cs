@@ -1,7 +1,9 @@
+using ChildAnalytics.Marts.Assessments;
 using ChildAnalytics.Marts.Maps;
 using ChildAnalytics.Marts.Measures;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Risks;
+using ChildAnalytics.Marts.Traces;
 using ChildAnalytics.Marts.Units;
 using ChildAnalytics.Web.Formats;
 using ChildAnalytics.Web.Shared;
@@ -60,6 +62,12 @@ public partial class CommunePage
     private CommuneSheet? Main { get; set; }
 
     private CommuneSheet? Other { get; set; }
+
+    // The trace holds the computed side item by item; it is read only where people assessed the unit.
+    private (Trace Trace, CommuneAssessment Assessment)? Assessed => Snapshot!.Traces.IsPossible
+        && Snapshot.Assessments.Of(Commune!.Id, Main!.Rating.RoundId, Main.Rules.Id) is { IsEmpty: false } assessment
+            ? (Snapshot.Traces.Read(new TraceRequest(Commune.Id, TraceRequest.AllCriteria, Main.Rating.RoundId, Main.Rules.Id)), assessment)
+            : null;
 
     private int RiskYear { get; set; }
 

@@ -33,10 +33,4 @@ public partial class ReasonItem
     private static string Number(double? count, TracedMeasure measure, bool isPartOfRatio) => count is { } known
         ? NumberText.Short(known)
         : isPartOfRatio && measure.RatioBase is null ? "" : MeasureText.Missing;
-
-    private static string Cells(TracedPart part)
-    {
-        var cells = part.Cells.Where(cell => cell is { Address: not null, Text: not null }).Select(cell => cell.Address);
-        return string.Join(", ", cells) is { Length: > 0 } text ? $", ô {text}" : "";
-    }
 }

@@ -101,4 +101,8 @@ internal static class ReasonWords
     /// <summary>What an earlier report said.</summary>
     public static string Earlier(EarlierFigure earlier, TracedPart part, TracedMeasure measure) =>
         part.IsHidden ? MeasureText.Hidden : Corrections.Figure(earlier.Numerator, earlier.Denominator, earlier.Value, Unit(measure));
+
+    /// <summary>Addresses of the cells of a report that hold something; empty where it is hidden.</summary>
+    public static string Cells(TracedPart part) =>
+        part.IsHidden ? "" : string.Join(", ", part.Cells.Where(cell => cell is { Address: not null, Text: not null }).Select(cell => cell.Address));
 }

@@ -22,7 +22,7 @@ public sealed class CommuneReportSource(ReportLists lists) : ISource
     {
         var place = new FaultLocation(file.Name, file.Kind == FileKind.Workbook ? ReportForm.SheetName : null);
         var skipped = new Dictionary<string, int>();
-        using var rows = FormRows.Read(file, IsOfForm, skipped).GetEnumerator();
+        using var rows = FormRows.Read(file, ReportForm.SheetName, IsOfForm, skipped).GetEnumerator();
         var top = ReportTop.Read(file, place, rows, IsHeading, ReportForm.OptionalHeadings, receivedOn);
         var sorted = new ReportRows(lists, top.Preamble, top.Columns, place);
         while (rows.MoveNext())

@@ -10,7 +10,7 @@ using ExcelDataReader.Exceptions;
 
 namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 
-/// <summary>Reads the rows of the form from a workbook or a CSV file, one after the other.</summary>
+/// <summary>Reads the rows of a form from a workbook or a CSV file, one after the other.</summary>
 internal static class FormRows
 {
     private const char CsvSeparator = ';';
@@ -23,31 +23,32 @@ internal static class FormRows
 
     /// <summary>All rows, empty ones included.</summary>
     /// <param name="file">Workbook or text.</param>
+    /// <param name="sheetName">Name of the sheet that carries the form.</param>
     /// <param name="isOfForm">Whether a row of another sheet shows that the form stands there too.</param>
     /// <param name="skipped">Gets "sheet: " with the name of each sheet not read, and how many rows with content it has.</param>
     /// <exception cref="FaultException">
     /// CA1206 where the file is damaged, CA1207 where the sheet is missing, CA1214 where text is not UTF-8, CA1216 where the workbook is too large,
     /// CA1217 where a second sheet holds the form.
     /// </exception>
-    public static IEnumerable<FormRow> Read(InputFile file, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped) =>
-        file.Kind == FileKind.Workbook ? Workbook(file, isOfForm, skipped) : Text(file);
+    public static IEnumerable<FormRow> Read(InputFile file, string sheetName, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped) =>
+        file.Kind == FileKind.Workbook ? Workbook(file, sheetName, isOfForm, skipped) : Text(file);
 
     private static IEnumerable<FormRow> Text(InputFile file) =>
         CsvRecords.Read(file, CsvSeparator).Select(record => new FormRow(record.FirstLine, [.. record.Cells.Select(cell => new FormCell(cell))]));
 
-    private static IEnumerable<FormRow> Workbook(InputFile file, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
+    private static IEnumerable<FormRow> Workbook(InputFile file, string sheetName, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
     {
         var unpacked = Guarded(file, () => UnpackedSize(file));
         if (unpacked > LargestUnpacked)
             throw new FaultException([FileFaults.TooLarge(file, LargestUnpacked, unpacked)]);
         using var reader = Guarded(file, () => ExcelReaderFactory.CreateOpenXmlReader(file.Open()));
         var sheets = new List<string>();
-        var isThere = Guarded(file, () => MoveToSheet(reader, sheets));
+        var isThere = Guarded(file, () => MoveToSheet(reader, sheetName, sheets));
         if (!isThere)
-            throw new FaultException([FileFaults.SheetMissing(file, ReportForm.SheetName, sheets)]);
+            throw new FaultException([FileFaults.SheetMissing(file, sheetName, sheets)]);
         if (reader.ResultsCount > 1)
-            CheckOtherSheets(file, reader, isOfForm, skipped);
-        var valueless = Guarded(file, () => ValuelessFormulas.In(file.Open(), ReportForm.SheetName));
+            CheckOtherSheets(file, reader, sheetName, isOfForm, skipped);
+        var valueless = Guarded(file, () => ValuelessFormulas.In(file.Open(), sheetName));
         var number = 0;
         while (Guarded(file, reader.Read))
         {
@@ -67,26 +68,26 @@ internal static class FormRows
     }
 
     // Leaves the reader on the sheet of the form, before its first row.
-    private static void CheckOtherSheets(InputFile file, IExcelDataReader reader, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
+    private static void CheckOtherSheets(InputFile file, IExcelDataReader reader, string sheetName, Func<FormRow, bool> isOfForm, IDictionary<string, int> skipped)
     {
         var second = Guarded(file, () =>
         {
             reader.Reset();
-            var found = OtherSheets.Scan(reader, isOfForm, Cell, skipped);
+            var found = OtherSheets.Scan(reader, sheetName, isOfForm, Cell, skipped);
             reader.Reset();
-            MoveToSheet(reader, []);
+            MoveToSheet(reader, sheetName, []);
             return found;
         });
         if (second.Count > 0)
-            throw new FaultException([FileFaults.SecondForm(file, ReportForm.SheetName, second)]);
+            throw new FaultException([FileFaults.SecondForm(file, sheetName, second)]);
     }
 
-    private static bool MoveToSheet(IExcelDataReader reader, List<string> sheets)
+    private static bool MoveToSheet(IExcelDataReader reader, string sheetName, List<string> sheets)
     {
         do
         {
             sheets.Add(reader.Name);
-            if (Wording.Same(reader.Name, ReportForm.SheetName))
+            if (Wording.Same(reader.Name, sheetName))
                 return true;
         }
         while (reader.NextResult());

@@ -60,14 +60,16 @@ internal sealed partial record ReportPreamble(string Sender, bool IsSynthetic, P
         };
     }
 
-    private static DateOnly? ReadDay(FormCell cell)
+    /// <summary>The day of a date cell or of its text; null for anything else.</summary>
+    internal static DateOnly? ReadDay(FormCell cell)
     {
         if (cell.Day is { } day)
             return day;
         return DateOnly.TryParseExact(cell.Text.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) ? written : null;
     }
 
-    private static (FormCell Cell, FaultLocation Where) Labelled(IReadOnlyList<FormRow> rows, string label, FaultLocation file)
+    /// <summary>The cell right of a label in the first column, and where it stands; empty where the label is not there.</summary>
+    internal static (FormCell Cell, FaultLocation Where) Labelled(IReadOnlyList<FormRow> rows, string label, FaultLocation file)
     {
         var row = rows.FirstOrDefault(candidate => Wording.Same(candidate.At(0).Text, label));
         return (row?.At(1) ?? new FormCell(""), file with { Row = row?.Number, Column = label.TrimEnd(':') });

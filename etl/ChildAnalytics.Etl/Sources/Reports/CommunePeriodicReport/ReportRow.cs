@@ -41,7 +41,7 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
             faults.Add(ReportFaults.FormulaWithoutValue(Place(column), Cell(column).Text));
         if (faults.Count > 0)
             return [];
-        CheckUnit(lists.Units, preamble.Period);
+        CheckUnit(lists.Units, preamble.Period, Key.Unit, Cell(ReportColumn.UnitName).Text, Place(ReportColumn.UnitCode), faults);
         var figures = new ReportFigures(Cell, Place, faults);
         var (numerator, denominator, value) = ("", "", "");
         if (lists.Measures.TryGetValue(Key.Measure, out var measure))
@@ -67,14 +67,13 @@ internal sealed class ReportRow(FormRow row, ColumnMap columns, FaultLocation fi
         ];
     }
 
-    private void CheckUnit(KnownUnits units, Period period)
+    /// <summary>Adds a fault where a code is malformed (CA1221) or names no unit at the end of the period (CA1222).</summary>
+    internal static void CheckUnit(KnownUnits units, Period period, string code, string name, FaultLocation place, List<Fault> faults)
     {
-        var code = Key.Unit;
-        var place = Place(ReportColumn.UnitCode);
         if (code.Length is not (CommuneDigits or DistrictDigits or ProvinceDigits) || !code.All(char.IsAsciiDigit))
             faults.Add(CellFaults.CodeDigits(place, "00004 / 694 / 01", code));
         else if (units.Find(code, period) is null)
-            faults.Add(ReportFaults.UnknownUnit(place, period, code, Wording.Tidy(Cell(ReportColumn.UnitName).Text)));
+            faults.Add(ReportFaults.UnknownUnit(place, period, code, Wording.Tidy(name)));
     }
 
     private FormCell Cell(ReportColumn column) => row.At(columns.Position((int)column));

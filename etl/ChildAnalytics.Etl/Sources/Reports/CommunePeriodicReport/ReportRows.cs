@@ -11,8 +11,8 @@ namespace ChildAnalytics.Etl.Sources.Reports.CommunePeriodicReport;
 /// <param name="place">File and sheet, for faults.</param>
 internal sealed class ReportRows(ReportLists lists, ReportPreamble preamble, ColumnMap columns, FaultLocation place)
 {
-    // Reports of public offices to their superior; nothing in them is licensed.
-    private const string Licence = "Báo cáo hành chính nội bộ (administrative report)";
+    /// <summary>Reports of public offices to their superior; nothing in them is licensed.</summary>
+    internal const string Licence = "Báo cáo hành chính nội bộ (administrative report)";
 
     private readonly List<RawRow> accepted = [];
     private readonly List<QuarantinedRow> quarantined = [];

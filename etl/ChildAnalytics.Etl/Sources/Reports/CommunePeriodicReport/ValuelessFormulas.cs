@@ -34,7 +34,8 @@ internal static class ValuelessFormulas
         return found;
     }
 
-    private static ZipArchiveEntry? SheetPart(ZipArchive archive, string sheetName)
+    /// <summary>The part of the sheet of that name; null where the workbook has none.</summary>
+    internal static ZipArchiveEntry? SheetPart(ZipArchive archive, string sheetName)
     {
         var sheet = Load(archive, WorkbookPart)?.Descendants().FirstOrDefault(element =>
             element.Name.LocalName == "sheet" && Wording.Same((string?)element.Attribute("name") ?? "", sheetName));
