@@ -28,6 +28,8 @@ public sealed class PublishedSnapshot : IDisposable
         Dictionary = new Dictionary.DictionaryQueries(connection);
         Traces = new Traces.TraceQueries(connection);
         Changes = new Changes.ChangeQueries(connection);
+        Peers = new Peers.PeerQueries(connection);
+        Improvements = new Improvements.ImprovementQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -71,6 +73,12 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>What differs from the publication before, and why.</summary>
     public Changes.ChangeQueries Changes { get; }
+
+    /// <summary>Communes alike, and where one stands among them.</summary>
+    public Peers.PeerQueries Peers { get; }
+
+    /// <summary>What communes could improve, and what that scores and costs.</summary>
+    public Improvements.ImprovementQueries Improvements { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Features.Reasons;
+using ChildAnalytics.Web.Features.WayUp;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -63,6 +64,7 @@ public static class DashboardHost
         application.UseAntiforgery();
         application.MapTableDownloads();
         application.MapReasonDownload();
+        application.MapWayUpDownloads();
         application.MapRazorComponents<App>();
     }
 }
