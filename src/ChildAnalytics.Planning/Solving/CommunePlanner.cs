@@ -13,10 +13,17 @@ public static class CommunePlanner
     public static CommunePlan Cheapest(ImprovementMenu menu, PlanTerms terms, decimal? passMark)
     {
         var openings = menu.Criteria.SelectMany(criterion => criterion.Openings, (criterion, opening) => (criterion.Id, opening)).ToList();
-        if (openings.Count > 0)
-            return new CommunePlan(PlanOutcome.Open) { Openings = openings };
-        if (passMark is not { } mark)
-            return new CommunePlan(PlanOutcome.NoMark);
+        if (openings.Count == 0)
+            return passMark is { } mark ? Closed(menu, terms, mark) : new CommunePlan(PlanOutcome.NoMark);
+        // What is open counts with the fewest points it can give, so the total holds whatever it turns out to be; whether it is zero is left open.
+        var safe = passMark is { } highest
+            ? Closed(menu with { Criteria = [.. menu.Criteria.Select(criterion => criterion.Openings.Count == 0 ? criterion : criterion with { MustExceedZero = false })] }, terms, highest)
+            : new CommunePlan(PlanOutcome.NoMark);
+        return safe with { Outcome = PlanOutcome.Open, Openings = openings, Obstacles = [] };
+    }
+
+    private static CommunePlan Closed(ImprovementMenu menu, PlanTerms terms, decimal mark)
+    {
         var priced = new PricedMenu(menu, terms);
         var obstacles = Obstacles(priced, mark);
         if (obstacles.Count > 0)
@@ -24,13 +31,12 @@ public static class CommunePlanner
         if (MenuSolver.Cheapest(priced, mark) is not { } chosen)
             return new CommunePlan(PlanOutcome.OutOfReach);
         var taken = chosen.Select((option, block) => priced.Blocks[block][option]).ToList();
-        var cost = taken.Sum(option => option.Cost);
         var points = menu.Criteria.Select(criterion => (criterion.Id, Points: criterion.FixedPoints + taken.Sum(option => PricedMenu.Of(option.Option, criterion.Id)))).ToList();
         var steps = taken.SelectMany(option => option.Option.Levels).Where(level => level.Level > 0)
             .Select(level => menu.Levels.First(offer => offer.MeasureId == level.MeasureId && offer.Number == level.Level)).ToList();
         return new CommunePlan(steps.Count == 0 ? PlanOutcome.AlreadyMet : PlanOutcome.Reached)
         {
-            Cost = cost,
+            Cost = taken.Sum(option => option.Cost),
             Total = points.Sum(criterion => criterion.Points),
             Options = [.. taken.Select(option => option.Option)],
             Steps = steps,

@@ -21,11 +21,15 @@ public sealed record PlanVerdicts(Verdict OnTotal, Verdict OnNoZero, Verdict OnC
     public static PlanVerdicts Of(ImprovementMenu menu, CommunePlan plan, decimal? lowestMark, decimal? highestMark)
     {
         var total = plan.Total ?? 0;
-        var lines = menu.Criteria.Zip(plan.Points, (criterion, given) => (criterion.MustExceedZero, Points: new PointsRange(given.Points, given.Points)))
-            .Where(line => line.MustExceedZero).Select(line => line.Points).ToList();
-        return new PlanVerdicts(
-            VerdictRules.TotalReached(new PointsRange(total, total), lowestMark, highestMark),
-            lines.Aggregate(Verdict.Met, (all, points) => VerdictRules.Both(all, VerdictRules.LineAboveZero(points, isMaxKnown: true))),
-            lines.Aggregate(Verdict.Met, (all, points) => VerdictRules.Both(all, VerdictRules.LineComplete(points, isMaxKnown: true))));
+        var (noZero, complete) = (Verdict.Met, Verdict.Met);
+        foreach (var (criterion, given) in menu.Criteria.Zip(plan.Points).Where(pair => pair.First.MustExceedZero))
+        {
+            var points = new PointsRange(given.Points, given.Points);
+            var isOpen = criterion.Openings.Count > 0;
+            noZero = VerdictRules.Both(noZero, isOpen && given.Points <= 0 ? Verdict.Undetermined : VerdictRules.LineAboveZero(points, isMaxKnown: true));
+            complete = VerdictRules.Both(complete, isOpen ? Verdict.Undetermined : VerdictRules.LineComplete(points, isMaxKnown: true));
+        }
+
+        return new PlanVerdicts(VerdictRules.TotalReached(new PointsRange(total, total), lowestMark, highestMark), noZero, complete);
     }
 }

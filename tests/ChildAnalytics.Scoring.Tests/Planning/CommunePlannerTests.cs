@@ -83,6 +83,21 @@ public sealed class CommunePlannerTests
         Assert.DoesNotContain(plan.Openings, opening => opening.Opening.EndsWith(" TC01a", StringComparison.Ordinal));
     }
 
+    // 60 asked. The survey is missing and may give 0 to 50; the officer gives 50 and, with 86 of 100 vaccinated, 40 stand: together 90 without the survey.
+    [Fact]
+    public void Cheapest_FigureMissing_StillTellsWhatMakesTheTotalSafe()
+    {
+        var ruleSet = Law.RuleSet(150, illustrative: true, Law.Criterion("officer", Law.YesNo("officer", 50)), Law.Criterion("vaccine", Law.Bands("vaccine", 50, true, (Comparator.Ge, 98, 50), (Comparator.Ge, 80, 40))), Law.Criterion("survey", Law.YesNo("survey", 50)));
+        var menu = new MenuBuilder(ruleSet, Law.MeasuresOf(ruleSet), new()).Of("2025", Law.Commune(Law.PlainCommune, ("officer", Fact.OfValue(0)), ("vaccine", Fact.OfFraction(86, 100))), [], out _);
+
+        var plan = CommunePlanner.Cheapest(menu, new PlanTerms(new Dictionary<string, long> { ["officer"] = 100, ["vaccine"] = 3 }, 0), 60);
+        var verdicts = PlanVerdicts.Of(menu, plan, 60, 60);
+
+        Assert.Equal((PlanOutcome.Open, 90m, "officer"), (plan.Outcome, plan.Total, Assert.Single(plan.Steps).MeasureId));
+        Assert.Equal([("survey", "fact_missing survey")], plan.Openings);
+        Assert.Equal((Verdict.Met, Verdict.Undetermined, Verdict.Undetermined), (verdicts.OnTotal, verdicts.OnNoZero, verdicts.OnComplete));
+    }
+
     [Fact]
     public void Cheapest_ClassWithoutMark_HasNothingToReach()
     {

@@ -44,7 +44,7 @@ public sealed record CommuneWayUp(CommuneRating Rating, CommunePlan Plan, PlanVe
         return new CommuneWayUp(
             rating,
             plan,
-            plan.Outcome is PlanOutcome.Reached or PlanOutcome.AlreadyMet ? PlanVerdicts.Of(menu, plan, rating.PassMarkLow, rating.PassMarkHigh) : null,
+            plan.Points.Count > 0 ? PlanVerdicts.Of(menu, plan, rating.PassMarkLow, rating.PassMarkHigh) : null,
             [.. steps.OrderByDescending(step => step.Total).ThenBy(step => step.Measure.Id, StringComparer.Ordinal)],
             levels);
     }

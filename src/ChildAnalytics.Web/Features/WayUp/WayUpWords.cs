@@ -35,6 +35,8 @@ public static class WayUpWords
         PlanOutcome.Reached => $"{own.Rating.Name} có thể đạt với {NumberText.Count(own.Steps.Count)} việc, tổng chi phí {Money(own.Plan.Cost)}: từ {PointsText.Total(own.Rating)} lên {NumberText.Points(own.Plan.Total ?? 0)} điểm, mức đạt {PointsText.PassMarks(own.Rating)}.",
         PlanOutcome.OutOfReach => $"Trong giới hạn các xã tương đồng đã làm được, {own.Rating.Name} chưa có đường đạt theo {ShortName(rules)}.",
         PlanOutcome.NoMark => $"Chưa biết {own.Rating.Name} thuộc nhóm nào nên chưa có mức điểm để hướng tới.",
+        _ when own.Steps.Count > 0 => $"Chưa kết luận được đường lên của {own.Rating.Name}, vì còn điểm để ngỏ. Phần chắc chắn: với {NumberText.Count(own.Steps.Count)} việc, chi phí {Money(own.Plan.Cost)}, tổng điểm ít nhất {NumberText.Points(own.Plan.Total ?? 0)}, từ mức đạt {PointsText.PassMarks(own.Rating)}, dù chỗ để ngỏ được tính thế nào.",
+        _ when own.Plan.Points.Count > 0 => $"Chưa kết luận được {own.Rating.Name} đạt hay không, vì còn điểm để ngỏ; tổng điểm đã từ mức đạt dù chỗ để ngỏ được tính thế nào.",
         _ => $"Chưa tính được đường lên cho {own.Rating.Name} theo {ShortName(rules)}: còn điểm để ngỏ dù cải thiện gì.",
     };
 
