@@ -19,6 +19,7 @@ var root = new RootCommand("ChildAnalytics: chấm điểm xã, phường phù h
     DictionaryCommand.Create(options),
     IndexCommand.Create(options),
     RankCommand.Create(options),
+    PlanCommand.Create(options),
     SnapshotCommand.Create(options),
     ForecastCommand.Create(options),
     NewModelCommand.Create(options),

@@ -14,12 +14,14 @@ internal static partial class ProjectArrows
         ["ChildAnalytics.Rubrics"] = ["ChildAnalytics.Domain"],
         ["ChildAnalytics.Scoring"] = ["ChildAnalytics.Domain"],
         ["ChildAnalytics.Forecasting"] = ["ChildAnalytics.Domain"],
+        ["ChildAnalytics.Planning"] = ["ChildAnalytics.Domain", "ChildAnalytics.Scoring"],
         ["ChildAnalytics.Warehouse"] = ["ChildAnalytics.Domain", "ChildAnalytics.DuckDb"],
         ["ChildAnalytics.Marts"] = ["ChildAnalytics.Domain", "ChildAnalytics.DuckDb"],
         ["ChildAnalytics.Etl"] = ["ChildAnalytics.Domain", "ChildAnalytics.Warehouse"],
         ["ChildAnalytics.Web"] =
         [
             "ChildAnalytics.Domain", "ChildAnalytics.Marts", "ChildAnalytics.Rubrics", "ChildAnalytics.Scoring", "ChildAnalytics.Forecasting",
+            "ChildAnalytics.Planning",
         ],
     };
 
@@ -29,6 +31,7 @@ internal static partial class ProjectArrows
         ("DuckDB.NET.Data", ["ChildAnalytics.DuckDb"]),
         ("YamlDotNet", ["ChildAnalytics.Rubrics", "ChildAnalytics.Warehouse"]),
         ("System.CommandLine", ["ChildAnalytics.Cli"]),
+        ("Google.OrTools", ["ChildAnalytics.Planning"]),
         ("ExcelDataReader", ["ChildAnalytics.Etl"]),
         ("DocumentFormat.OpenXml", ["ChildAnalytics.Etl", "ChildAnalytics.Web"]),
     ];

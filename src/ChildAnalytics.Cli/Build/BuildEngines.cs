@@ -1,6 +1,8 @@
 using System.Globalization;
+using ChildAnalytics.Cli.Build.Peers;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Models.Pooled;
+using ChildAnalytics.Planning.Menus;
 using ChildAnalytics.Rubrics;
 using ChildAnalytics.Scoring;
 using ChildAnalytics.Warehouse.Checks.Issues;
@@ -66,6 +68,7 @@ internal sealed class BuildEngines(LawLibrary law, RatingRules rules, Func<strin
             Slices = ForecastTables.Slices,
             Shared = CoreFacts.ReportingProvinces,
         },
+        new EngineStep("peers", PeerTables.Reads, PeerTables.Tables, $"{version} {typeof(MenuBuilder).Module.ModuleVersionId}", tables => PeerTables.Write(tables, rules, Core(tables))),
         new EngineStep("funnels", FunnelTables.Reads, [FunnelTables.Table], $"{version} {hashOf([FunnelTables.LimitsFolder])}", FunnelTables.Write)
         {
             Slices = FunnelTables.Slices,

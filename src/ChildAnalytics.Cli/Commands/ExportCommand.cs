@@ -33,7 +33,7 @@ internal static class ExportCommand
         return CommandRun.Define(command, options, async (run, parsed, cancellation) =>
         {
             using var store = new SnapshotStore(run.Data.Root);
-            using var opened = TraceCommand.Open(run, store, parsed.GetValue(snapshot), cancellation);
+            using var opened = SnapshotChoice.Open(run, store, parsed.GetValue(snapshot), cancellation);
             var dossier = RecognitionDossier.Read(opened, parsed.GetRequiredValue(unit).Trim(), parsed.GetValue(round)?.Trim(), parsed.GetValue(rules)?.Trim());
             var asked = parsed.GetRequiredValue(file);
             var chosen = parsed.GetValue(format) ?? (Path.GetExtension(asked).ToUpperInvariant() switch { ".XLSX" => Xlsx, ".PDF" => Pdf, _ => Html });

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChildAnalytics.Cli.Traces;
-using ChildAnalytics.Domain.Faults;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Traces;
 
@@ -29,7 +28,7 @@ internal static class TraceCommand
         return CommandRun.Define(command, options, (run, parsed, cancellation) =>
         {
             using var store = new SnapshotStore(run.Data.Root);
-            using var opened = Open(run, store, parsed.GetValue(snapshot), cancellation);
+            using var opened = SnapshotChoice.Open(run, store, parsed.GetValue(snapshot), cancellation);
             var trace = opened.Traces.Read(new TraceRequest(
                 parsed.GetRequiredValue(commune).Trim(), parsed.GetRequiredValue(criterion).Trim(), parsed.GetRequiredValue(period).Trim(), parsed.GetValue(rules)));
             if (parsed.GetRequiredValue(format) == Json)
@@ -38,14 +37,5 @@ internal static class TraceCommand
                 new TraceText(trace, run.Terminal.Language, run.Terminal.Out).Write();
             return Task.FromResult(ExitCode.Done);
         });
-    }
-
-    /// <summary>The publication named, or the one served.</summary>
-    /// <exception cref="FaultException">CA1702, CA1735: there is none.</exception>
-    internal static PublishedSnapshot Open(CommandRun run, SnapshotStore store, string? id, CancellationToken cancellation)
-    {
-        if (store.CurrentId() is null && id is null)
-            throw new FaultException([CliFaults.NothingPublished(run.Data.Root)]);
-        return store.Open(id, cancellation) ?? throw new FaultException([TraceFaults.NoSnapshot(id ?? "", NearMatches.To(id ?? "", store.Ids()))]);
     }
 }

@@ -34,6 +34,8 @@ public sealed class PublishedSnapshot : IDisposable
         Changes = new Changes.ChangeQueries(connection);
         Rounds = new Rounds.RoundQueries(connection);
         Assessments = new Assessments.AssessmentQueries(connection);
+        Peers = new Peers.PeerQueries(connection);
+        Improvements = new Improvements.ImprovementQueries(connection);
     }
 
     /// <summary>What the publication says of itself.</summary>
@@ -95,6 +97,11 @@ public sealed class PublishedSnapshot : IDisposable
 
     /// <summary>Points given by communes themselves and by the level that verifies.</summary>
     public Assessments.AssessmentQueries Assessments { get; }
+    /// <summary>Communes alike, and where one stands among them.</summary>
+    public Peers.PeerQueries Peers { get; }
+
+    /// <summary>What communes could improve, and what that scores and costs.</summary>
+    public Improvements.ImprovementQueries Improvements { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

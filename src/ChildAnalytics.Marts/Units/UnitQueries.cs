@@ -67,6 +67,12 @@ public sealed class UnitQueries
     public CommuneProfile? Commune(string communeId) => _connection.Query(
         $"select {ProfileColumns} from marts.commune where commune_id = $id", ReadProfile, ("id", communeId)).FirstOrDefault();
 
+    /// <summary>Children of the current communes of a province, by commune; communes whose number is not known are not among them.</summary>
+    public IReadOnlyDictionary<string, long?> ChildrenOf(string provinceCode) => _connection.Query(
+        "select commune_id, children from marts.commune where province_code = $province and is_current and children is not null",
+        row => (Id: row.Text(0), Children: (long?)Math.Round(row.Number(1) ?? 0)),
+        ("province", provinceCode)).ToDictionary(row => row.Id, row => row.Children, StringComparer.Ordinal);
+
     /// <summary>The current state of an official code; empty where the code is unknown or its unit has ended.</summary>
     public IReadOnlyList<CommuneProfile> CurrentByCode(string code) => _connection.Query(
         $"select {ProfileColumns} from marts.commune where code = $code and is_current order by commune_id", ReadProfile, ("code", code));

@@ -4,6 +4,7 @@ using ChildAnalytics.Web.Features.Dossier;
 using ChildAnalytics.Web.Features.Downloads;
 using ChildAnalytics.Web.Features.Reasons;
 using ChildAnalytics.Web.Features.WhatIf;
+using ChildAnalytics.Web.Features.WayUp;
 using ChildAnalytics.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -68,6 +69,7 @@ public static class DashboardHost
         application.MapReasonDownload();
         application.MapWhatIfDownload();
         application.MapDossierDownloads();
+        application.MapWayUpDownloads();
         application.MapRazorComponents<App>();
     }
 }

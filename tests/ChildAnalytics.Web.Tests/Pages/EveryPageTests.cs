@@ -11,6 +11,7 @@ public sealed class EveryPageTests(PublishedSite site) : IClassFixture<Published
         "/", "/tinh/75", "/tinh/75?bo=QD06-2019", "/xep-hang?tinh=75", "/xa/25351@2025-07-01", "/xa/25351@2025-07-01?bo=QD06-2019&chi-tieu=CT05a",
         "/xa/25351@2025-07-01/nguon/TC07/2025", "/nguy-co?tinh=75", "/thong-ke-tinh", "/thong-ke-tinh?dg=cu", "/chi-tieu", "/nguon", "/nguon/aaaabbbbcccc", "/chat-luong", "/chat-luong?tinh=75&quy-tac=CA1420", "/thay-doi", "/tim?tim=xa", "/tu-dien",
         "/xa/25342@1995-01-01", "/xa/25351@1995-01-01", "/xa/25351@2025-07-01?ban-do=cu&chi-tieu=CT05a", "/xa/26003@2025-07-01", "/tinh/01",
+        "/xa/25351@2025-07-01/duong-len", "/xa/25351@2025-07-01/duong-len?bo=QD06-2019", "/tinh/75/duong-len?ngan-sach=12000000", "/xa/25351@2025-07-01/tuong-dong",
         "/xa/25351@2025-07-01/vi-sao", "/xa/25351@2025-07-01/vi-sao/TC07?bo=QD06-2019&ky=2025", "/xa/25351@2025-07-01/vi-sao/TC03",
         "/gia-dinh", "/gia-dinh?gt=nguong.TC07.1:84", "/muc-chac-chan", "/muc-chac-chan?bo=QD06-2019-minh-hoa", "/chi-so?tinh=75",
     ];
