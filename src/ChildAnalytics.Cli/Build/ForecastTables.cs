@@ -15,10 +15,10 @@ internal static class ForecastTables
     private const string StandardTable = "engine.standard_forecast";
 
     /// <summary>What it reads.</summary>
-    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
+    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(SeriesHistory.Reads).Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
 
     /// <summary>What it writes.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, .. ForecastEvidence.Tables, ProvinceTable, ObjectiveTable, StandardTable];
+    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, NoteRows.Table, .. ForecastEvidence.Tables, ProvinceTable, TotalSkillRows.Table, ObjectiveTable, StandardTable];
 
     private static readonly string[] ForecastColumns =
     [
@@ -49,14 +49,18 @@ internal static class ForecastTables
         var paths = new List<object?[]>();
         var totals = new List<object?[]>();
         var evidence = new ForecastEvidence(groups);
+        var history = SeriesHistory.Read(tables);
+        var notes = new NoteRows(communes);
         foreach (var measure in core.ReportedMeasures(rules.Measures))
         {
             var measureTargets = national[measure.Id].ToArray();
             var latest = measureTargets.MaxBy(target => target.Year);
             if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
                 continue;
-            var panel = MeasurePanel.Of(measure, core, communes);
-            var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear);
+            var panel = MeasurePanel.Of(measure, core, communes, history);
+            var forecast = panel is null
+                ? null
+                : evidence.Forecast(measure, latest, panel.Values, scale, endYear, notes.Screen(measure, panel, scale, history.Breaks));
             if (panel is not null && forecast is not null)
             {
                 var one = new ForecastedMeasure(measure, scale, panel, forecast);
@@ -86,8 +90,10 @@ internal static class ForecastTables
 
         tables.Write(ForecastTable, ForecastColumns, forecasts);
         tables.Write(PathTable, PathColumns, paths);
+        notes.Write(tables);
         evidence.Write(tables);
         tables.Write(ProvinceTable, ProvinceForecasts.Columns, totals);
+        provinces.Skill.Write(tables);
         var objectives = new ObjectiveForecasts(tables, rules, core, found, Seed);
         tables.Write(ObjectiveTable, ObjectiveForecasts.Columns, objectives.Rows(targets));
         tables.Write(StandardTable, ObjectiveForecasts.CommuneColumns, objectives.CommuneRows);
@@ -100,7 +106,7 @@ internal static class ForecastTables
         [
             communeId, target.MeasureId, target.ScopeKind, target.ScopeCode, target.Year, miss.Point, interval?.Lower80, interval?.Upper80,
             interval?.Lower95, interval?.Upper95, miss.MissProbability, miss.Band, miss.Method.Name(),
-            miss.Method == PublishedMethod.None ? null : miss.Forecast?.IsCalibrated ?? true, PointsUsed(miss), GradeName(miss.Forecast),
+            miss.Method is PublishedMethod.None or PublishedMethod.Stopped ? null : miss.Forecast?.IsCalibrated ?? true, PointsUsed(miss), GradeName(miss.Forecast),
             miss.Forecast?.TargetYears, miss.Forecast?.LongestTested, childrenShort, source,
         ];
     }
