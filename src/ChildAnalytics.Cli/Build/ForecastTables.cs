@@ -21,10 +21,10 @@ internal static class ForecastTables
     private const string StandardTable = "engine.standard_forecast";
 
     /// <summary>What it reads.</summary>
-    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
+    public static IReadOnlyList<string> Reads { get; } = [.. CoreFacts.Tables.Union(SeriesHistory.Reads).Union(ProvinceForecasts.Reads).Union(ObjectiveForecasts.Reads)];
 
     /// <summary>What it writes.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, .. ForecastEvidence.Tables, ProvinceTable, ObjectiveTable, StandardTable];
+    public static IReadOnlyList<string> Tables { get; } = [ForecastTable, PathTable, NoteRows.Table, .. ForecastEvidence.Tables, ProvinceTable, TotalSkillRows.Table, ObjectiveTable, StandardTable];
 
     /// <summary>A measure is pooled over the nation and rests on no other. Which file told a figure, and when, moves no forecast.</summary>
     public static EngineSlices Slices { get; } = new(
@@ -35,10 +35,12 @@ internal static class ForecastTables
           select measure_id, hash(cell) as hashed from (select * exclude (vintage, received_at, source_id) from core.current_observations) as cell
           union all
           select measure_id, hash('province', cell) from (select * exclude (source_id) from core.province_observations) as cell
+          union all
+          select measure_id, hash('part', current_id, period, share, denominator) from core.observation_parts
         )
         group by measure_id
         """,
-        ["core.current_observations", "core.province_observations"]);
+        ["core.current_observations", "core.province_observations", "core.observation_parts"]);
 
     private static readonly string[] ForecastColumns =
     [
@@ -72,6 +74,7 @@ internal static class ForecastTables
         var communes = core.ReportingCommunes();
         var provinces = new ProvinceForecasts(tables, core, communes, endYear, Seed);
         var groups = CommuneGroups.Of(communes);
+        var history = SeriesHistory.Read(tables);
         // The shares of communes meeting the standard rest on all measures of the rule sets: where one changed, all are forecast, and only its own rows are told anew.
         var standard = rules.RuleSets.SelectMany(set => set.Criteria).SelectMany(criterion => criterion.Items).SelectMany(item => item.MeasureIds).ToHashSet(StringComparer.Ordinal);
         var isStandardChanged = changed is null || standard.Overlaps(changed);
@@ -81,7 +84,9 @@ internal static class ForecastTables
         tables.Write(ForecastTable, ForecastColumns, told.SelectMany(one => one.Forecasts));
         tables.Write(PathTable, PathColumns, told.SelectMany(one => one.Paths));
         ForecastEvidence.Write(tables, told.Select(one => one.Evidence));
+        NoteRows.Write(tables, told.Select(one => one.Notes));
         tables.Write(ProvinceTable, ProvinceForecasts.Columns, told.SelectMany(one => one.Totals));
+        TotalSkillRows.Write(tables, told.Select(one => one.Skill));
         if (!isStandardChanged)
             return;
         var objectives = new ObjectiveForecasts(tables, rules, core, [.. made.Select(one => one.Found).OfType<ForecastedMeasure>()], Seed);
@@ -97,10 +102,12 @@ internal static class ForecastTables
             if (!UnitScales.TryScale(measure.Unit, latest is not null && TargetMiss.HighIsBad(measure, latest) == true, out var scale))
                 return null;
             var evidence = new ForecastEvidence(groups);
-            var panel = MeasurePanel.Of(measure, core, communes);
-            var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear);
+            var notes = new NoteRows(communes);
+            var skill = new TotalSkillRows();
+            var panel = MeasurePanel.Of(measure, core, communes, history);
+            var forecast = panel is null ? null : evidence.Forecast(measure, latest, panel.Values, scale, endYear, notes.Screen(measure, panel, scale, history.Breaks));
             var found = panel is null || forecast is null ? null : new ForecastedMeasure(measure, scale, panel, forecast);
-            var totals = found is not null && IsChanged(measure) ? provinces.Rows(found, measureTargets).ToArray() : [];
+            var totals = found is not null && IsChanged(measure) ? provinces.Rows(found, measureTargets, skill).ToArray() : [];
             var forecasts = new List<object?[]>();
             var paths = new List<object?[]>();
             for (var series = 0; series < communes.Count; series++)
@@ -122,7 +129,7 @@ internal static class ForecastTables
                 }
             }
 
-            return new MeasureRows(measure, found, evidence, forecasts, paths, totals);
+            return new MeasureRows(measure, found, evidence, notes, skill, forecasts, paths, totals);
         }
     }
 
@@ -133,7 +140,7 @@ internal static class ForecastTables
         [
             communeId, target.MeasureId, target.ScopeKind, target.ScopeCode, target.Year, miss.Point, interval?.Lower80, interval?.Upper80,
             interval?.Lower95, interval?.Upper95, miss.MissProbability, miss.Band, miss.Method.Name(),
-            miss.Method == PublishedMethod.None ? null : miss.Forecast?.IsCalibrated ?? true, PointsUsed(miss), GradeName(miss.Forecast),
+            miss.Method is PublishedMethod.None or PublishedMethod.Stopped ? null : miss.Forecast?.IsCalibrated ?? true, PointsUsed(miss), GradeName(miss.Forecast),
             miss.Forecast?.TargetYears, miss.Forecast?.LongestTested, childrenShort, source,
         ];
     }
@@ -149,5 +156,5 @@ internal static class ForecastTables
     ];
 
     private sealed record MeasureRows(
-        Measure Measure, ForecastedMeasure? Found, ForecastEvidence Evidence, IReadOnlyList<object?[]> Forecasts, IReadOnlyList<object?[]> Paths, IReadOnlyList<object?[]> Totals);
+        Measure Measure, ForecastedMeasure? Found, ForecastEvidence Evidence, NoteRows Notes, TotalSkillRows Skill, IReadOnlyList<object?[]> Forecasts, IReadOnlyList<object?[]> Paths, IReadOnlyList<object?[]> Totals);
 }

@@ -13,6 +13,7 @@ public sealed class MeasureForecast
     private readonly MeasureScale _scale;
     private readonly PooledSettings _settings;
     private readonly bool _usesLastValue;
+    private readonly IReadOnlySet<int>? _stoppedGroups;
     private readonly int _horizon;
     private readonly PastErrors _errors;
     private readonly int[] _last;
@@ -25,12 +26,14 @@ public sealed class MeasureForecast
     /// <param name="settings">Usually <see cref="PooledSettings.Production"/>.</param>
     /// <param name="endYear">Last calendar year that will be asked for.</param>
     /// <param name="usesLastValue">True where PEB3 did not win the back-test: the point is then the last value.</param>
-    public MeasureForecast(YearPanel panel, MeasureScale scale, PooledSettings settings, int endYear, bool usesLastValue)
+    /// <param name="stoppedGroups">Groups nothing new is said of until a person has judged a jump of many of their series; null for none.</param>
+    public MeasureForecast(YearPanel panel, MeasureScale scale, PooledSettings settings, int endYear, bool usesLastValue, IReadOnlySet<int>? stoppedGroups = null)
     {
         _panel = panel;
         _scale = scale;
         _settings = settings;
         _usesLastValue = usesLastValue;
+        _stoppedGroups = stoppedGroups;
         _horizon = Math.Max(1, endYear - (panel.FirstYear + panel.YearCount - 1));
         _errors = PastErrors.Collect(new PooledFitter(panel, scale, settings), panel, settings, _horizon, panel.YearCount - 1);
         _last = LastObserved(panel);
@@ -38,6 +41,9 @@ public sealed class MeasureForecast
 
     /// <summary>Calendar year of the newest value of a series; null where it has none.</summary>
     public int? LastYear(int series) => _last[series] < 0 ? null : _panel.FirstYear + _last[series];
+
+    /// <summary>Whether nothing new is said of a series because its group jumped together and nobody has judged it yet.</summary>
+    public bool IsStopped(int series) => _stoppedGroups?.Contains(_panel.Groups[series]) == true;
 
     /// <summary>Share of the error variance that all series of a year have in common, 0 to 1.</summary>
     public double SharedShock => _errors.SharedShock(_panel.YearCount - 1);
@@ -115,7 +121,7 @@ public sealed class MeasureForecast
         var index = year - _panel.FirstYear;
         origin = Math.Min(_panel.YearCount, index) - 1;
         horizon = index - origin;
-        return _last[series] >= 0 && index > _last[series] && horizon <= _horizon;
+        return _last[series] >= 0 && !IsStopped(series) && index > _last[series] && horizon <= _horizon;
     }
 
     private OriginForecast From(int origin)

@@ -9,6 +9,9 @@ public enum PublishedMethod
     /// <summary>The year has been observed: nothing is forecast.</summary>
     Observed,
 
+    /// <summary>Many communes of the province jumped together: nothing new is said until a person has judged it.</summary>
+    Stopped,
+
     /// <summary>Point and interval of PEB3.</summary>
     Pooled,
 

@@ -7,6 +7,7 @@ public static class PublishedMethodNames
     public static string Name(this PublishedMethod method) => method switch
     {
         PublishedMethod.Observed => "observed",
+        PublishedMethod.Stopped => "stopped",
         PublishedMethod.Pooled => "peb3",
         PublishedMethod.LastValue => "naive+peb3",
         PublishedMethod.PooledWithoutInterval => "peb3_interval_withheld",

@@ -80,6 +80,14 @@ public sealed class ForecastQueries
             row => new HorizonCoverage(row.Text(0), row.Whole(1) ?? 0, row.Number(2), row.Number(3), row.Number(4), row.Whole(5) ?? 0),
             ("id", measureId));
 
+    /// <summary>Notes on the histories of one measure, by commune and year.</summary>
+    public IReadOnlyList<HistoryNote> Notes(string measureId) => !_connection.Has("forecast_note")
+        ? []
+        : _connection.Query(
+            "select commune_id, year, note, times_typical from marts.forecast_note where measure_id = $id order by commune_id, year, note",
+            row => new HistoryNote(row.Text(0), row.Whole(1) ?? 0, row.Text(2), row.Number(3)),
+            ("id", measureId));
+
     /// <summary>How the methods would have done in the past years of one measure, the one in use first; empty where the past is too short to test.</summary>
     public IReadOnlyList<MethodSkill> Skill(string measureId) => _connection.Query(
         $"""
@@ -102,6 +110,25 @@ public sealed class ForecastQueries
         order by measure.indicator_no, skill.measure_id
         """,
         row => new MeasureSkill(row.Text(0), row.Text(1), row.Text(2), ReadSkill(row, first: 4), row.Number(3)));
+
+    /// <summary>How totals would have done in the past, by number of the measure; empty where the past is too short.</summary>
+    public IReadOnlyList<TotalSkill> TotalSkills() => !_connection.Has("forecast_total_skill")
+        ? []
+        : _connection.Query(
+            """
+            select measure.short_vi, measure.unit, skill.scope_kind = 'national', skill.method, skill.mae, naive.mae, skill.cov80, skill.cov95, apart.cov95, skill.target_years
+            from marts.forecast_total_skill as skill
+            inner join marts.measure on measure.measure_id = skill.measure_id
+            left join marts.forecast_total_skill as apart
+                on apart.measure_id = skill.measure_id and apart.scope_kind = skill.scope_kind and apart.method = 'independent_sums'
+            left join marts.forecast_total_skill as naive
+                on naive.measure_id = skill.measure_id and naive.scope_kind = skill.scope_kind and naive.method = 'naive'
+            where skill.chosen
+            order by measure.indicator_no, skill.measure_id, skill.scope_kind
+            """,
+            row => new TotalSkill(
+                row.Text(0), MeasureUnitExtensions.TryParseName(row.Text(1), out var unit) ? unit : MeasureUnit.None, row.Flag(2), row.Text(3),
+                row.Number(4), row.Number(5), row.Number(6), row.Number(7), row.Number(8), row.Whole(9) ?? 0));
 
     private static ForecastLimits? Limits(RowReader row) =>
         row.Number(7) is { } low80 && row.Number(8) is { } high80 && row.Number(9) is { } low95 && row.Number(10) is { } high95

@@ -101,6 +101,33 @@ public sealed class ForecastCommandTests : IDisposable
         Assert.All(rows, row => Assert.All(row[3..].Where(cell => cell.Length > 0), cell => Assert.True(double.IsFinite(Number(cell)), string.Join(',', row))));
     }
 
+    // Ten thousand points, magnitudes from 1e-300 to 1e300, people known for some values only: numbers or nothing, and no crash.
+    [Theory]
+    [InlineData("naive", "number")]
+    [InlineData("median_TDSD", "number")]
+    [InlineData("auto", "number")]
+    [InlineData("peb3", "number")]
+    [InlineData("auto", "count")]
+    [InlineData("peb3", "percent")]
+    public async Task Run_LongHugeTinyAndPartlyWithoutPeople_WritesFiniteNumbers(string method, string unit)
+    {
+        var text = new System.Text.StringBuilder("series_id,t,value,denominator\n");
+        for (var t = 0; t < 10_000; t++)
+            text.Append(CultureInfo.InvariantCulture, $"long,{t},{50 + (t % 7)},{(t % 2 == 0 ? "80" : "")}\n");
+        for (var t = 9990; t < 10_000; t++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"tiny,{t},{1e-300 * (1 + (t % 3))},\n");
+            if (unit != "percent")
+                text.Append(CultureInfo.InvariantCulture, $"huge,{t},{1e300 * (1 + (t % 3))},\n");
+        }
+
+        var input = _folder.Write("in.csv", text.ToString());
+        Assert.Contains(await Forecast("run", "--input", input, "--horizon", "5", "--method", method, "--unit", unit, "--out", _folder.File("out.csv")), new[] { 0, 3 });
+        var rows = Rows("out.csv");
+        Assert.Equal(5, rows.Count(row => row[0] == "long"));
+        Assert.All(rows, row => Assert.All(row[3..].Where(cell => cell.Length > 0), cell => Assert.True(double.IsFinite(Number(cell)), string.Join(',', row))));
+    }
+
     [Theory]
     [InlineData("in.csv", "series_id,t,value\na,2020,many\n")]
     [InlineData("in.csv", "series_id,t,value\na,2020,Infinity\n")]
@@ -109,6 +136,10 @@ public sealed class ForecastCommandTests : IDisposable
     [InlineData("in.csv", "series_id,t,value,denominator\na,2020,10,0\n")]
     [InlineData("in.csv", "series_id,t,value\na,2020,5\na,2020,6\n")]
     [InlineData("in.csv", "series_id,t,value\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,\na,2021,NA\n")]
+    [InlineData("in.csv", "series_id,t,value\na,2020,-1\n")]
+    [InlineData("in.csv", "series_id,t,value,denominator\na,2020,10,-5\n")]
+    [InlineData("in.csv", "")]
     public async Task Run_BadCell_IsRefused(string name, string text)
     {
         var input = _folder.Write(name, text);

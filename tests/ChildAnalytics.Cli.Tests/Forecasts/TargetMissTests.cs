@@ -79,7 +79,7 @@ public sealed class TargetMissTests
             }
         }
 
-        return new MeasurePanel(new YearPanel(2023, [0, 0, 0], values, [.. Enumerable.Repeat(20.0, 9)]), exact, new string?[3]);
+        return new MeasurePanel(new YearPanel(2023, [0, 0, 0], values, [.. Enumerable.Repeat(20.0, 9)]), exact, new string?[3], []);
     }
 
     private static Target Target(Comparator comparator, int value, int year) =>

@@ -28,11 +28,12 @@ internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)
     /// <param name="panel">Its values.</param>
     /// <param name="scale">Its scale.</param>
     /// <param name="endYear">Last calendar year forecast.</param>
-    public MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear)
+    /// <param name="stoppedGroups">Groups of the panel nothing new is said of.</param>
+    public MeasureForecast Forecast(Measure measure, Target? latest, YearPanel panel, MeasureScale scale, int endYear, IReadOnlySet<int> stoppedGroups)
     {
         var horizon = Math.Max(1, endYear - (panel.FirstYear + panel.YearCount - 1));
-        var protocol = new BacktestProtocol(horizon, PooledSettings.Production.FewestPoints, Window: PooledSettings.Production.Window);
-        var settings = SamplingChoice.Choose(panel, scale, PooledSettings.Production, protocol);
+        var protocol = new BacktestProtocol(horizon, PooledSettings.Published.FewestPoints, Window: PooledSettings.Published.Window);
+        var settings = SamplingChoice.Choose(panel, scale, PooledSettings.Published, protocol);
         var model = new PooledBacktest(panel, scale, settings, horizon);
         var comparisons = MethodComparison.RunByPart(panel, model, protocol, [.. groups.Select(group => group.Series)]);
         var chosen = comparisons[0].Chosen;
@@ -46,7 +47,7 @@ internal sealed class ForecastEvidence(IReadOnlyList<(string Name, int[] Series)
         if (risk is { Cases: > 0 })
             _reliability.AddRange(SkillRows.Reliability(measure.Id, risk));
 
-        return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparisons[0].Verdict.IsPromoted);
+        return new MeasureForecast(panel, scale, settings, endYear, usesLastValue: !comparisons[0].Verdict.IsPromoted, stoppedGroups);
     }
 
     /// <summary>Writes the three tables; rows over all measures are made of those that stand and those made anew.</summary>

@@ -1,4 +1,5 @@
 using ChildAnalytics.Domain.Measures;
+using ChildAnalytics.Forecasting.Reconciliation;
 using ChildAnalytics.Scoring.Facts;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;

@@ -1,9 +1,10 @@
 using ChildAnalytics.Domain.Law;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Scores;
-using ChildAnalytics.Scoring;
+using ChildAnalytics.Forecasting.Reconciliation;
 using ChildAnalytics.Scoring.Aggregation;
 using ChildAnalytics.Scoring.Facts;
+using ChildAnalytics.Scoring;
 using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;

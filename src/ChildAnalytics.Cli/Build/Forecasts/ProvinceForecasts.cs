@@ -2,6 +2,7 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
+using ChildAnalytics.Forecasting.Reconciliation;
 using ChildAnalytics.Warehouse.Models;
 
 namespace ChildAnalytics.Cli.Build.Forecasts;
@@ -16,7 +17,7 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
     public static readonly string[] Columns =
     [
         "scope_kind", "scope_code", "measure_id", "year", "mean", "lo80", "hi80", "lo95", "hi95", "p_miss", "p_band", "method", "shared_shock",
-        "communes", "communes_missing", "direct_mean", "direct_lo95", "direct_hi95", "agrees", "source_id",
+        "communes", "communes_missing", "direct_mean", "direct_lo95", "direct_hi95", "direct_weight", "agrees", "source_id",
     ];
 
     // Measures are forecast several at once, and the tables are for one thread at a time.
@@ -29,7 +30,8 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
     /// <summary>Rows of one measure: each reporting province, and the nation where every province reports.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="targets">Its national targets with a year; provinces are held against them for reference.</param>
-    public IEnumerable<object?[]> Rows(ForecastedMeasure measure, IReadOnlyList<Target> targets)
+    /// <param name="skill">Takes how totals would have done in the past.</param>
+    public IEnumerable<object?[]> Rows(ForecastedMeasure measure, IReadOnlyList<Target> targets, TotalSkillRows skill)
     {
         if (!ProvinceTotals.IsPossible(measure))
             yield break;
@@ -37,21 +39,28 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
         var panel = measure.Panel.Values;
         var years = Enumerable.Range(panel.FirstYear + panel.YearCount, Math.Max(0, endYear - (panel.FirstYear + panel.YearCount) + 1)).ToArray();
         var direct = DirectForecast(measure);
+        var practice = skill.Test(measure, "province", panel.Groups, endYear);
+        var nation = years.ToDictionary(year => year, _ => new TotalDraws(ProvinceTotals.Draws, ProvinceTotals.IsSum(measure)));
         var byProvince = Enumerable.Range(0, communes.Count).GroupBy(series => communes[series].ProvinceCode).ToArray();
-        var parts = byProvince.Select(province => (Code: province.Key, Members: province.ToArray())).Select(province => (province.Code, province.Members, Totals: totals.Of(province.Members, years))).ToArray();
-        // A row puts its draws in order, so the nation is added first.
-        var nation = parts.Length < _provinces.Count ? null : totals.Together([.. parts.Select(province => (province.Members.Length, province.Totals))]);
-        foreach (var province in parts)
+        foreach (var province in byProvince)
         {
-            foreach (var (year, total) in province.Totals)
-                yield return Row(measure, targets, "province", _ids[province.Code], year, total, direct.At(_ids[province.Code], year), SourceOf(measure, province.Members));
+            var members = province.ToArray();
+            var id = _ids[province.Key];
+            var source = SourceOf(measure, members);
+            foreach (var (year, total) in totals.Of(members, years))
+            {
+                nation[year].Add(total);
+                yield return Row(
+                    measure, targets, new Scope("province", id, members.Length), year, practice.Of(panel.Groups[members[0]], year, total), total.Series, direct.At(id, year), source);
+            }
         }
 
-        if (nation is null)
+        if (byProvince.Length < _provinces.Count)
             yield break;
-        var all = Enumerable.Range(0, communes.Count).ToArray();
-        foreach (var (year, total) in nation)
-            yield return Row(measure, targets, "national", "VN", year, total, null, SourceOf(measure, all));
+        var national = skill.Test(measure, "national", new int[communes.Count], endYear);
+        var all = SourceOf(measure, Enumerable.Range(0, communes.Count));
+        foreach (var (year, total) in nation.Where(total => total.Value.Series > 0))
+            yield return Row(measure, targets, new Scope("national", "VN", communes.Count), year, national.Of(0, year, total), total.Series, null, all);
     }
 
     private Direct DirectForecast(ForecastedMeasure measure)
@@ -61,7 +70,7 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
             series = ProvinceSeries.Read(tables, measure.Measure);
         if (series.Values is not { } values)
             return new Direct(series, null);
-        var settings = PooledSettings.Production;
+        var settings = PooledSettings.Published;
         var horizon = Math.Max(1, endYear - (values.FirstYear + values.YearCount - 1));
         var comparison = MethodComparison.Run(
             values, new PooledBacktest(values, measure.Scale, settings, horizon), new BacktestProtocol(horizon, settings.FewestPoints, Window: settings.Window));
@@ -69,18 +78,25 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
     }
 
     private static object?[] Row(
-        ForecastedMeasure measure, IReadOnlyList<Target> targets, string scopeKind, string scope, int year, TotalDraws total, YearForecast? direct, string? source)
+        ForecastedMeasure measure,
+        IReadOnlyList<Target> targets,
+        Scope scope,
+        int year,
+        (TotalForecast Forecast, double Weight, double[] Futures) found,
+        int series,
+        YearForecast? direct,
+        string? source)
     {
         var miss = targets.FirstOrDefault(target => target.Year == year) is { } held && TargetMiss.HighIsBad(measure.Measure, held) is { } highIsBad
-            ? MissRisk.Limited((double)total.Values.Count(value => highIsBad ? value > (double)held.Value : value < (double)held.Value) / total.Values.Length)
+            ? MissRisk.Limited((double)found.Futures.Count(value => highIsBad ? value > (double)held.Value : value < (double)held.Value) / found.Futures.Length)
             : (double?)null;
-        var future = SimulatedFutures.OfInPlace(total.Values);
+        var (point, limits) = found.Forecast;
         return
         [
-            scopeKind, scope, measure.Measure.Id, year, future.Median, future.Lower80, future.Upper80, future.Lower95, future.Upper95,
-            miss, miss is { } probability ? MissRisk.Band(probability) : null, "sum_of_communes", measure.Forecast.SharedShock, total.Communes, total.Missing,
-            direct?.Point, direct?.Interval?.Lower95, direct?.Interval?.Upper95,
-            direct?.Interval is { } limits ? future.Median >= limits.Lower95 && future.Median <= limits.Upper95 : null, source,
+            scope.Kind, scope.Code, measure.Measure.Id, year, point, limits.Lower80, limits.Upper80, limits.Lower95, limits.Upper95,
+            miss, miss is { } probability ? MissRisk.Band(probability) : null, found.Weight > 0 ? TotalBacktest.Blend : TotalBacktest.Sum, measure.Forecast.SharedShock,
+            series, scope.Communes - series, direct?.Point, direct?.Interval?.Lower95, direct?.Interval?.Upper95, found.Weight,
+            direct?.Interval is { } own ? point >= own.Lower95 && point <= own.Upper95 : null, source,
         ];
     }
 
@@ -89,6 +105,8 @@ internal sealed class ProvinceForecasts(EngineTables tables, CoreFacts core, IRe
         var sources = series.Select(one => measure.Panel.Sources[one]).OfType<string>().SelectMany(source => source.Split(',')).Distinct().Order(StringComparer.Ordinal).ToArray();
         return sources.Length == 0 ? null : string.Join(',', sources);
     }
+
+    private sealed record Scope(string Kind, string Code, int Communes);
 
     private sealed record Direct(ProvinceSeries Series, MeasureForecast? Forecast)
     {

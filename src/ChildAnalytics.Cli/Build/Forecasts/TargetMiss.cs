@@ -32,7 +32,7 @@ internal sealed record TargetMiss(double? Point, YearForecast? Forecast, Publish
         }
 
         if (forecast.At(series, year) is not { } found)
-            return Nothing;
+            return forecast.IsStopped(series) ? Nothing with { Method = PublishedMethod.Stopped } : Nothing;
         var probability = HighIsBad(measure, target) is { } highIsBad ? forecast.MissProbability(series, year, (double)target.Value, highIsBad) : null;
         return new TargetMiss(found.Point, found, found.Method, probability, probability is { } p && found.ShowsBand ? MissRisk.Band(p) : null);
     }

@@ -54,6 +54,18 @@ public readonly record struct Link(LinkKind Kind, double Lower, double Range, do
         }
     }
 
+    /// <summary>Variance by chance of a share among so few people, on the link scale; 0 where denominators are unknown.</summary>
+    /// <param name="linked">The share on the link scale.</param>
+    /// <param name="denominator">People behind it, above 0.</param>
+    /// <remarks>Source: forecasting specification, section 4, small denominators.</remarks>
+    public double SamplingVariance(double linked, double denominator)
+    {
+        if (Kind != LinkKind.DenominatorLogit)
+            return 0;
+        var share = 1 / (1 + Math.Exp(-linked));
+        return 1 / ((denominator + 1) * share * (1 - share));
+    }
+
     // A value clipped to the bound must come back as the bound although logit and back lose a few last digits.
     private const double SnapTolerance = 1e-9;
 }

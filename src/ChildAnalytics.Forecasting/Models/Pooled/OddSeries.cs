@@ -80,7 +80,7 @@ internal sealed class OddSeries
         var inward = atTop ? -1 : 1;
         if (_fit.Link.Kind == LinkKind.DenominatorLogit)
         {
-            var distance = _scale.Base * (level > 0.9 ? 3 : -Math.Log(1 - level)) / PeopleBehind(series);
+            var distance = _fit.Notes[series].Widening() * _scale.Base * (level > 0.9 ? 3 : -Math.Log(1 - level)) / PeopleBehind(series);
             return bound + (inward * Math.Min(distance, _scale.Base));
         }
 

@@ -21,6 +21,7 @@ public sealed class PooledFit
         Slope = new double[panel.SeriesCount];
         Scale = new double[panel.SeriesCount];
         SamplingVariance = new double[panel.SeriesCount];
+        Notes = new SeriesNote[panel.SeriesCount];
         _damped = new double[panel.YearCount + LongestDamping];
         var power = 1.0;
         for (var step = 1; step < _damped.Length; step++)
@@ -41,6 +42,9 @@ public sealed class PooledFit
 
     /// <summary>Sampling variance of each series' last point; 0 where denominators are unknown or not used.</summary>
     public double[] SamplingVariance { get; }
+
+    /// <summary>What is peculiar about each series as seen from the origin: what the panel says, and what the screen found.</summary>
+    public SeriesNote[] Notes { get; }
 
     /// <summary>Statistics used for each group, after fallback to region or panel; by group number.</summary>
     public GroupStatistics[] Groups { get; internal set; } = [];
@@ -79,7 +83,7 @@ public sealed class PooledFit
     public double ValueAt(int series, int year, double deviate)
     {
         if (Features.State[series] == SeriesState.RareEvents)
-            return Rare!.ValueAt(series, year, deviate);
+            return Rare!.ValueAt(series, year, deviate * Notes[series].Widening());
         var denominator = Panel.DenominatorAt(Features.LastYear[series], series);
         return Link.Inverse(Point(series, year) + (deviate * Spread(series, year)), denominator);
     }

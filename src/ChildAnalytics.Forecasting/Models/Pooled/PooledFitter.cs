@@ -1,3 +1,4 @@
+using ChildAnalytics.Forecasting.Models.Pooled.History;
 using ChildAnalytics.Forecasting.Models.Pooled.RareEvents;
 
 namespace ChildAnalytics.Forecasting.Models.Pooled;
@@ -9,13 +10,13 @@ public sealed class PooledFitter
     // A single point says nothing of its own scale: half as much again as its group (section 4, n = 1).
     private const double SinglePointFactor = 1.5;
     private const double SmallestScale = 1e-3;
-    private const double SuspectFactor = 1.5;
 
     private readonly YearPanel _panel;
     private readonly MeasureScale _scale;
     private readonly PooledSettings _settings;
     private readonly PooledFit _fit;
     private readonly double[] _linked;
+    private readonly double[] _screened;
     private readonly double[] _buffer;
     private readonly RareEventFit? _rare;
     private Link? _link;
@@ -29,6 +30,7 @@ public sealed class PooledFitter
         _settings = settings;
         _fit = new PooledFit(panel, settings);
         _linked = new double[panel.Values.Length];
+        _screened = settings.ScreensJumps ? new double[panel.Values.Length] : _linked;
         _buffer = new double[2 * panel.SeriesCount];
         var isCounted = scale.Kind switch
         {
@@ -44,7 +46,8 @@ public sealed class PooledFitter
     public PooledFit FitAt(int origin)
     {
         CarryToLink(origin);
-        FeatureReader.Read(_panel, _linked, _scale, _settings, origin, _fit.Features);
+        Screen(origin);
+        FeatureReader.Read(_panel, _screened, _scale, _settings, origin, _fit.Features);
         if (_rare is not null && _fit.Link.Kind == LinkKind.DenominatorLogit)
             _rare.MarkAt(origin, _fit.Features);
         _fit.Origin = origin;
@@ -65,6 +68,17 @@ public sealed class PooledFitter
         for (var cell = _linkedYears * _panel.SeriesCount; cell < (origin + 1) * _panel.SeriesCount; cell++)
             _linked[cell] = link.Forward(_panel.Values[cell], _panel.Denominators is null ? double.NaN : _panel.Denominators[cell]);
         _linkedYears = Math.Max(_linkedYears, origin + 1);
+    }
+
+    // Seen from each origin anew: whether a jump was an outlier is known only a year later.
+    private void Screen(int origin)
+    {
+        for (var series = 0; series < _panel.SeriesCount; series++)
+            _fit.Notes[series] = _panel.NoteAt(origin, series);
+        if (!_settings.ScreensJumps)
+            return;
+        Array.Copy(_linked, _screened, (origin + 1) * _panel.SeriesCount);
+        OutlierScreen.CleanInPlace(_panel, _screened, _fit.Link, origin, _fit.Notes, null);
     }
 
     private GroupStatistics[] GroupsWithFallback()
@@ -126,20 +140,12 @@ public sealed class PooledFitter
         _fit.Scale[series] = Widened(series, Math.Max(scale, _settings.ScaleFloor * group.MedianScale));
     }
 
-    private double Widened(int series, double scale)
-    {
-        var note = _panel.Notes is null ? SeriesNote.None : _panel.Notes[series];
-        if (note.HasFlag(SeriesNote.SuspectLast))
-            scale *= SuspectFactor;
-        return note.HasFlag(SeriesNote.InheritedFromParent) ? scale * Math.Sqrt(2) : scale;
-    }
+    private double Widened(int series, double scale) => scale * _fit.Notes[series].Widening();
 
     private double SamplingVariance(int series)
     {
-        if (_settings.Sampling == SamplingTerm.None || _fit.Link.Kind != LinkKind.DenominatorLogit || _fit.Features.Points[series] == 0)
+        if (_settings.Sampling == SamplingTerm.None || _fit.Features.Points[series] == 0)
             return 0;
-        var denominator = _panel.DenominatorAt(_fit.Features.LastYear[series], series);
-        var share = 1 / (1 + Math.Exp(-_fit.Features.Last[series]));
-        return 1 / ((denominator + 1) * share * (1 - share));
+        return _fit.Link.SamplingVariance(_fit.Features.Last[series], _panel.DenominatorAt(_fit.Features.LastYear[series], series));
     }
 }

@@ -95,7 +95,7 @@ public static class PooledForecaster
         var state = fit.Features.State[series];
         if (state == SeriesState.NoForecast)
             return ConfidenceGrade.None;
-        var isPeculiar = state is not (SeriesState.Ordinary or SeriesState.RareEvents) || (fit.Panel.Notes is { } notes && notes[series] != SeriesNote.None);
+        var isPeculiar = state is not (SeriesState.Ordinary or SeriesState.RareEvents) || fit.Notes[series] != SeriesNote.None;
         var points = fit.Features.Observed[series];
         if (isPeculiar || points < 5 || multiplier.TargetYears < 3)
             return ConfidenceGrade.C;

@@ -57,11 +57,17 @@ public sealed record PooledSettings
     /// <summary>Which rare events among known people are forecast as counts; needs <see cref="TreatsOddSeries"/>.</summary>
     public RareEventScope CountedEvents { get; init; } = RareEventScope.Rates;
 
+    /// <summary>Whether jumps that are no ordinary change are taken out before each fit (<see cref="History.OutlierScreen"/>); proposed by the specification, so no part of its tables.</summary>
+    public bool ScreensJumps { get; init; }
+
     /// <summary>Fewest people behind the last point for a band to be shown; below it only counts and the interval are.</summary>
     public double SmallestDenominator { get; init; } = 20;
 
     /// <summary>The default configuration.</summary>
     public static PooledSettings Production { get; } = new();
+
+    /// <summary>What is published: the default with the screen of jumps.</summary>
+    public static PooledSettings Published { get; } = new() { ScreensJumps = true };
 
     /// <summary>The configuration of the acceptance tables, with a fixed window.</summary>
     /// <param name="window">Points read and needed behind each origin.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Domain.Scores;
+using ChildAnalytics.Marts.Forecasts;
 using ChildAnalytics.Marts.Measures;
 using ChildAnalytics.Marts.Publishing;
 using ChildAnalytics.Marts.Risks;
@@ -36,6 +37,8 @@ public partial class OutlookPage
     private IReadOnlyList<TargetRisk> Targets { get; set; } = [];
 
     private IReadOnlyList<MethodSkill> Skill { get; set; } = [];
+
+    private IReadOnlyList<HistoryNote> Notes { get; set; } = [];
 
     private AgencyNames Agencies { get; set; } = new([]);
 
@@ -85,6 +88,8 @@ public partial class OutlookPage
                 text += " Số mới nhất đã đạt mục tiêu.";
             if (target is { Interval: { } interval, Mean: { } mean })
                 text += $" Dự báo {MeasureText.Value(mean, target.Unit)}; khoảng 80%: {Range(interval.Low80, interval.High80)}.";
+            else if (Notes.Any(note => note.Name == NoteWords.Stopped))
+                text += " Tạm dừng dự báo: nhiều xã, phường của tỉnh cùng biến động đột ngột, đang chờ xem xét.";
             else if (target.Band is null)
                 text += " Chưa dự báo được: số liệu quá ít.";
             return text;
@@ -136,6 +141,8 @@ public partial class OutlookPage
         Points = snapshot.Measures.Series(CommuneId, MeasureId);
         Published = snapshot.Measures.Forecast(CommuneId, MeasureId);
         Skill = snapshot.Forecasts.Skill(MeasureId);
+        var allNotes = snapshot.Forecasts.Notes(MeasureId);
+        Notes = [.. allNotes.Where(note => note.CommuneId == CommuneId)];
         Agencies = new AgencyNames(snapshot.Measures.Agencies());
         var allYears = snapshot.Risks.Years();
         Targets = [.. allYears.SelectMany(year => snapshot.Risks.Find(new RiskFilter(year, CommuneId: CommuneId, MeasureId: MeasureId), RiskOrder.Band, skip: 0, take: 1).Rows)];
@@ -146,7 +153,7 @@ public partial class OutlookPage
         if (!Query.IsEmpty)
         {
             var keepsLastValue = !Skill.Any(method => method is { IsChosen: true, Method: MethodWords.Pooled });
-            Supposed = SupposedOutlook.Of(Measure, snapshot.Measures.Panel(MeasureId), CommuneId, Targets, keepsLastValue, allYears[^1], Query);
+            Supposed = SupposedOutlook.Of(Measure, snapshot.Measures.Panel(MeasureId), allNotes, CommuneId, Targets, keepsLastValue, allYears[^1], Query);
         }
 
         return true;

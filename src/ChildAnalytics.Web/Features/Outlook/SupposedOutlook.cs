@@ -2,6 +2,7 @@ using ChildAnalytics.Domain.Measures;
 using ChildAnalytics.Forecasting.Models.Pooled;
 using ChildAnalytics.Forecasting.Publishing;
 using ChildAnalytics.Forecasting.Scenarios;
+using ChildAnalytics.Marts.Forecasts;
 using ChildAnalytics.Marts.Measures;
 using ChildAnalytics.Marts.Risks;
 
@@ -15,14 +16,24 @@ public sealed record SupposedOutlook(IReadOnlyList<ForecastPoint> Years, IReadOn
     /// <summary>Computes it; null where the commune or the measure cannot be forecast.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="values">All published yearly values of the measure.</param>
+    /// <param name="notes">What is noted of the histories of the measure.</param>
     /// <param name="communeId">The commune.</param>
     /// <param name="targets">Its targets, by year.</param>
     /// <param name="keepsLastValue">True where the publication keeps the last value because the past did not show a trend to help.</param>
     /// <param name="endYear">Last year of the publication's forecasts.</param>
     /// <param name="query">What is supposed.</param>
     public static SupposedOutlook? Of(
-        PublishedMeasure measure, IReadOnlyList<PanelValue> values, string communeId, IReadOnlyList<TargetRisk> targets, bool keepsLastValue, int endYear, ScenarioQuery query)
+        PublishedMeasure measure,
+        IReadOnlyList<PanelValue> values,
+        IReadOnlyList<HistoryNote> notes,
+        string communeId,
+        IReadOnlyList<TargetRisk> targets,
+        bool keepsLastValue,
+        int endYear,
+        ScenarioQuery query)
     {
+        if (notes.Any(note => note.CommuneId == communeId && note.Name == NoteWords.Stopped))
+            return null;
         var latestTarget = targets.MaxBy(target => target.Year);
         var direction = measure.Direction switch { "up" => Direction.Up, "down" => Direction.Down, _ => Direction.None };
         if (!UnitScales.TryScale(measure.Unit, latestTarget?.Comparator.MissesAbove(direction) == true, out var scale))
@@ -31,7 +42,7 @@ public sealed record SupposedOutlook(IReadOnlyList<ForecastPoint> Years, IReadOn
         var series = communes.IndexOf(communeId);
         if (series < 0)
             return null;
-        var panel = Panel(values, communes, measure.RatioBase is not null);
+        var panel = Panel(values, notes, communes, measure.RatioBase is not null);
         var last = values.Last(value => value.CommuneId == communeId);
         if (query.NextValue is { } next)
         {
@@ -40,7 +51,7 @@ public sealed record SupposedOutlook(IReadOnlyList<ForecastPoint> Years, IReadOn
             panel = SupposedValue.In(panel, series, last.Year + 1, next, last.Denominator ?? double.NaN);
         }
 
-        var forecast = new MeasureForecast(panel, scale, PooledSettings.Production, endYear, keepsLastValue);
+        var forecast = new MeasureForecast(panel, scale, PooledSettings.Published, endYear, keepsLastValue);
         var supposed = new ScenarioForecast(forecast, panel, scale, series, query.Scenario);
         var years = new List<ForecastPoint>();
         for (var year = last.Year + 1; year <= endYear; year++)
@@ -58,7 +69,7 @@ public sealed record SupposedOutlook(IReadOnlyList<ForecastPoint> Years, IReadOn
             ? MissRisk.Band(probability)
             : null;
 
-    private static YearPanel Panel(IReadOnlyList<PanelValue> values, List<string> communes, bool isRatio)
+    private static YearPanel Panel(IReadOnlyList<PanelValue> values, IReadOnlyList<HistoryNote> notes, List<string> communes, bool isRatio)
     {
         var place = communes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var provinces = values.Select(value => value.ProvinceCode).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index);
@@ -76,6 +87,21 @@ public sealed record SupposedOutlook(IReadOnlyList<ForecastPoint> Years, IReadOn
             denominators[((value.Year - first) * communes.Count) + series] = isRatio ? value.Denominator ?? double.NaN : double.NaN;
         }
 
-        return new YearPanel(first, groups, cells, isRatio && values.Any(value => value.Denominator is not null) ? denominators : null);
+        var known = new SeriesNote[communes.Count];
+        var since = new int[communes.Count];
+        since.AsSpan().Fill(int.MaxValue);
+        foreach (var note in notes)
+        {
+            if (!place.TryGetValue(note.CommuneId, out var series) || !SeriesNoteNames.TryParseName(note.Name, out var found))
+                continue;
+            known[series] |= found;
+            since[series] = Math.Min(since[series], note.Year);
+            // What was measured before a new definition is no part of the series.
+            for (var year = first; found == SeriesNote.BreakListed && year < note.Year; year++)
+                cells[((year - first) * communes.Count) + series] = double.NaN;
+        }
+
+        var hasPeople = isRatio && values.Any(value => value.Denominator is not null);
+        return new YearPanel(first, groups, cells, hasPeople ? denominators : null, notes: known, notedSince: since);
     }
 }

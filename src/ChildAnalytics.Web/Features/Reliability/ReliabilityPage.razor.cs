@@ -18,6 +18,8 @@ public partial class ReliabilityPage
 
     private IReadOnlyList<HorizonCoverage> Coverage { get; set; } = [];
 
+    private IReadOnlyList<TotalSkill> TotalSkills { get; set; } = [];
+
     private MeasureSkill? Chosen { get; set; }
 
     private IReadOnlyList<ContextChoice> Context =>
@@ -41,6 +43,17 @@ public partial class ReliabilityPage
         }
     }
 
+    private string TotalFinding
+    {
+        get
+        {
+            var combined = TotalSkills.Count(row => row.Method == MethodWords.Combined);
+            var better = TotalSkills.Count(row => row.MeanAbsoluteError < row.ErrorOfLastValue);
+            return $"Thử dự báo tổng từ từng năm đã qua: ở {NumberText.Count(better)} trong {NumberText.Count(TotalSkills.Count)} chỉ tiêu, cách đang dùng sai ít hơn giữ mức cũ. "
+                + $"{NumberText.Count(combined)} chỉ tiêu kết hợp tổng của các xã với dự báo từ chính chuỗi tổng, vì phép thử cho thấy tốt hơn; các chỉ tiêu khác chỉ cộng từ các xã.";
+        }
+    }
+
     private ReliabilityChart Chart => new(
         [.. Bins.Select(bin => new ReliabilityPoint(100 * bin.MeanProbability, 100 * bin.ObservedShare, bin.Cases))],
         "thực tế không đạt, %", "khả năng đã nêu, %");
@@ -51,6 +64,7 @@ public partial class ReliabilityPage
     protected override bool Load(PublishedSnapshot snapshot)
     {
         InUse = snapshot.Forecasts.InUse();
+        TotalSkills = snapshot.Forecasts.TotalSkills();
         Chosen = InUse.FirstOrDefault(row => row.MeasureId == Address["chi-tieu"]);
         Bins = snapshot.Forecasts.Reliability(Chosen?.MeasureId ?? AllMeasures);
         Coverage = Chosen is null ? [] : snapshot.Forecasts.Coverage(Chosen.MeasureId);

@@ -34,7 +34,10 @@ internal static class ForecastingReport
                 ["Panel and target", "cases", "PEB3", "past rate", "last value", "compound growth", "skill"],
                 [
                     Row("poverty, 15 %", fixedTarget), Row("poverty, 10 % below the last value", relative), Row("simulated shares, at least 80 %", simulated),
+                    .. ProvinceRisks(new ProvincePanels(Path.Combine(shared, "..", "stats", "province_indicators_long.csv"))),
                 ]),
+            "### Totals: 51 states from their counties, 1 to 5 years ahead", "", .. PanelComparison.Totals(poverty, scale),
+            "### The screen of jumps on the county panel", "", .. PanelComparison.Screen(poverty, scale),
             "### Reliability, poverty, target 15 %", "", $"![Stated chance against observed share]({Picture})", "",
             .. Markdown.Table(
                 ["Stated chance", "forecasts", "mean stated", "share that missed"],
@@ -48,6 +51,15 @@ internal static class ForecastingReport
         File.WriteAllText(document, $"{text[..from]}\n\n{string.Join('\n', lines)}\n{text[to..]}");
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(document)!, Picture), ReliabilityDiagram.Svg("Poverty above 15 %: stated chance and outcome", fixedTarget));
     }
+
+    // Short real series: three points behind, one origin to learn from.
+    private static IEnumerable<object[]> ProvinceRisks(ProvincePanels panels) => ProvincePanels.All.Select(one =>
+    {
+        var panel = panels.Of(one.Indicator);
+        return Row(
+            FormattableString.Invariant($"GSO provinces, {one.Indicator}, {one.Target}"),
+            PanelComparison.Risk(panel, one.Scale, 3, _ => [.. Enumerable.Repeat(one.Target, panel.SeriesCount)], earlierOrigins: 1));
+    });
 
     private static object[] Row(string name, MissScore score) =>
         [name, score.Cases, score.Brier, score.BaselineBrier, score.LastValueBrier, score.GrowthBrier, score.Skill];

@@ -2,6 +2,7 @@ using ChildAnalytics.Forecasting.Accuracy;
 using ChildAnalytics.Forecasting.Backtesting;
 using ChildAnalytics.Forecasting.Models.Classic;
 using ChildAnalytics.Forecasting.Models.Pooled;
+using ChildAnalytics.Forecasting.Reconciliation;
 
 namespace ChildAnalytics.Benchmarks.Forecasting.Report;
 
@@ -9,6 +10,7 @@ namespace ChildAnalytics.Benchmarks.Forecasting.Report;
 internal static class PanelComparison
 {
     private const int Horizon = 5;
+    private const int TotalDraws = 300;
     private static readonly ClassicMethod[] Classic =
         [ClassicMethod.Naive, ClassicMethod.Drift, ClassicMethod.Ses, ClassicMethod.Theta, ClassicMethod.HoltDamped, ClassicMethod.MedianThetaDampedSesDrift];
 
@@ -32,10 +34,44 @@ internal static class PanelComparison
         double Mean(string method, Func<BacktestCell, double> figure, int? horizon = null) => report.Figure(method, figure, horizon).Mean;
     }
 
+    /// <summary>States as totals of their counties, without weights: sums with their shared shock, independent sums, the direct forecast and the combination.</summary>
+    public static IEnumerable<string> Totals(YearPanel panel, MeasureScale scale) => Markdown.Table(
+        ["Points behind, method", "MAE", "MIS 95 %", "coverage 95 %", "worst origin", "coverage 80 %"],
+        new[] { 3, 5, 8 }.SelectMany(window =>
+        {
+            var settings = PooledSettings.Published with { Window = window, FewestPoints = window };
+            var report = TotalBacktest.Run(panel, scale, settings, panel.Groups, isSum: false, new BacktestProtocol(Horizon, window, 2, 0, window), TotalDraws).Report;
+            return report.Methods.Select(method => new object[]
+            {
+                $"{window}, {method}", report.Figure(method, cell => cell.MeanAbsoluteError).Mean, report.Figure(method, cell => cell.IntervalScore95).Mean,
+                report.Figure(method, cell => cell.Coverage95).Mean, report.Figure(method, cell => cell.Coverage95, highIsWorse: false).Worst,
+                report.Figure(method, cell => cell.Coverage80).Mean,
+            });
+        }));
+
+    /// <summary>The pooled model with and without the screen of jumps, on the same cells.</summary>
+    public static IEnumerable<string> Screen(YearPanel panel, MeasureScale scale) => Markdown.Table(
+        ["Points behind, screen", "MAE", "MIS 95 %", "coverage 95 %"],
+        new[] { 3, 5, 8, 10 }.SelectMany(window => new[] { false, true }.Select(screens =>
+        {
+            var settings = PooledSettings.Production with { Window = window, FewestPoints = window, ScreensJumps = screens };
+            var report = RollingOrigin.Run(panel, [new PooledBacktest(panel, scale, settings, Horizon)], new BacktestProtocol(Horizon, window, 2, scale.Step, window));
+            return new object[]
+            {
+                $"{window}, {(screens ? "screened" : "as reported")}", report.Figure(PooledBacktest.MethodName, cell => cell.MeanAbsoluteError).Mean,
+                report.Figure(PooledBacktest.MethodName, cell => cell.IntervalScore95).Mean, report.Figure(PooledBacktest.MethodName, cell => cell.Coverage95).Mean,
+            };
+        })));
+
     /// <summary>Stated chances of missing, scored with the production configuration over all origins with three earlier ones.</summary>
-    public static MissScore Risk(YearPanel panel, MeasureScale scale, int window, Func<int, double[]> targets)
+    /// <param name="panel">The panel.</param>
+    /// <param name="scale">Its scale.</param>
+    /// <param name="window">Points read.</param>
+    /// <param name="targets">Target of each series at an origin.</param>
+    /// <param name="earlierOrigins">Origins at the start that are not scored.</param>
+    public static MissScore Risk(YearPanel panel, MeasureScale scale, int window, Func<int, double[]> targets, int earlierOrigins = 3)
     {
         var settings = PooledSettings.Production with { Window = window, FewestPoints = Math.Min(window, 8) };
-        return MissBacktest.Run(panel, scale, new PooledBacktest(panel, scale, settings, Horizon), targets, new BacktestProtocol(Horizon, settings.FewestPoints, 3, Window: window));
+        return MissBacktest.Run(panel, scale, new PooledBacktest(panel, scale, settings, Horizon), targets, new BacktestProtocol(Horizon, settings.FewestPoints, earlierOrigins, Window: window));
     }
 }

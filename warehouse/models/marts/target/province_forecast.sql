@@ -34,7 +34,7 @@ select
   if(hidden_scopes.scope_code is null, forecasts.direct_mean, null) as direct_mean,
   if(hidden_scopes.scope_code is null, forecasts.direct_lo95, null) as direct_lo95,
   if(hidden_scopes.scope_code is null, forecasts.direct_hi95, null) as direct_hi95,
-  forecasts.agrees, forecasts.source_id
+  forecasts.direct_weight, forecasts.agrees, forecasts.source_id
 from engine.province_forecast as forecasts
 left join core.units on units.unit_id = forecasts.scope_code
 left join hidden_scopes

@@ -25,8 +25,8 @@ public static class HalfYearForecaster
         for (var cell = 0; cell < linked.Length; cell++)
             linked[cell] -= HalfYears.Effect(season[panel.Groups[cell % panel.SeriesCount]], cell / panel.SeriesCount);
 
-        var level = new YearPanel(0, panel.Groups, linked, null, panel.Regions, panel.Notes);
-        var forecast = PooledForecaster.Forecast(level, MeasureScale.Signed(), settings.PerHalfYear(), origin, horizon);
+        var level = new YearPanel(panel.FirstYear, panel.Groups, linked, null, panel.Regions, panel.Notes, panel.NotedSince);
+        var forecast = PooledForecaster.Forecast(level, MeasureScale.Signed(), settings.PerHalfYear(), panel.FirstYear + origin, horizon);
         for (var series = 0; series < panel.SeriesCount; series++)
         {
             var denominator = LastDenominator(panel, series, origin);

@@ -3,7 +3,8 @@ namespace ChildAnalytics.Forecasting.Models.Pooled.History;
 /// <summary>Finds jumps in a panel that are no ordinary change: outliers are dropped, series are restarted after a break.</summary>
 /// <remarks>
 /// Source: forecasting specification, section 4, outlier or break; proposed, not proven. Works on the link scale. A group whose
-/// typical difference is 0 is not screened: every change of it would be suspect.
+/// typical difference is 0 is not screened: every change of it would be suspect. A jump that chance among so few people explains is none, and what
+/// more than 30 % of a group did in one year is left to a person (src/docs/adr/0025).
 /// </remarks>
 public static class OutlierScreen
 {
@@ -12,33 +13,43 @@ public static class OutlierScreen
     private const double ReturnWithin = 3;
     private const double StopAboveShare = 0.30;
 
-    /// <summary>The cleaned panel with notes, and the groups where a person must decide.</summary>
-    /// <param name="panel">The panel; existing notes are kept.</param>
+    /// <summary>What the screen finds up to an origin.</summary>
+    /// <param name="panel">The panel.</param>
     /// <param name="scale">Scale of the measure.</param>
     /// <param name="settings">Configuration, for the link.</param>
-    /// <param name="origin">Year index of the newest value read; later values stay as they are.</param>
-    public static ScreenedPanel Screen(YearPanel panel, MeasureScale scale, PooledSettings settings, int origin)
+    /// <param name="origin">Year index of the newest value read.</param>
+    public static ScreenReport Screen(YearPanel panel, MeasureScale scale, PooledSettings settings, int origin)
     {
         var link = LinkChoice.For(panel, scale, settings, origin);
         var linked = new double[(origin + 1) * panel.SeriesCount];
         for (var cell = 0; cell < linked.Length; cell++)
             linked[cell] = link.Forward(panel.Values[cell], panel.Denominators is null ? double.NaN : panel.Denominators[cell]);
-        var values = (double[])panel.Values.Clone();
-        var notes = panel.Notes is null ? new SeriesNote[panel.SeriesCount] : (SeriesNote[])panel.Notes.Clone();
-        var stops = new List<SharedJump>();
+        var report = new ScreenReport([], []);
+        CleanInPlace(panel, linked, link, origin, new SeriesNote[panel.SeriesCount], report);
+        return report;
+    }
+
+    /// <summary>Sets what does not belong to a series to NaN and adds to its notes.</summary>
+    /// <param name="panel">The panel; its values are not read.</param>
+    /// <param name="linked">Values on the link scale up to the origin; changed.</param>
+    /// <param name="link">The link, for the chance variation of shares among few people.</param>
+    /// <param name="origin">Year index of the newest value read.</param>
+    /// <param name="notes">One per series; added to.</param>
+    /// <param name="report">Takes what is found; null where nobody asks.</param>
+    internal static void CleanInPlace(YearPanel panel, double[] linked, Link link, int origin, SeriesNote[] notes, ScreenReport? report)
+    {
         for (var group = 0; group < panel.ByGroup.Count; group++)
         {
             var members = panel.ByGroup.Members(group);
             var typical = TypicalDifference(panel, linked, members, origin);
             if (!(typical > 0))
                 continue;
-            stops.AddRange(SharedJumps(panel, linked, members, group, origin, typical));
+            var shared = SharedJumps(panel, linked, members, group, origin, typical);
+            report?.Stops.AddRange(shared);
+            var walk = new SeriesScreen(panel, linked, link, origin, typical, [.. shared.Select(jump => jump.Year - panel.FirstYear)]);
             foreach (var series in members)
-                notes[series] |= Clean(panel.SeriesCount, linked, values, series, origin, typical);
+                notes[series] |= walk.Clean(series, report?.Jumps);
         }
-
-        return new ScreenedPanel(
-            new YearPanel(panel.FirstYear, panel.Groups, values, panel.Denominators, panel.Regions, notes), stops);
     }
 
     private static double TypicalDifference(YearPanel panel, double[] linked, ReadOnlySpan<int> members, int origin)
@@ -84,65 +95,65 @@ public static class OutlierScreen
                 down += difference < -SuspectFrom * typical ? 1 : 0;
             }
 
-            if (observed > 0 && Math.Max(up, down) > StopAboveShare * observed)
+            // One series of a small group is no group.
+            if (Math.Max(up, down) > 1 && Math.Max(up, down) > StopAboveShare * observed)
                 found.Add(new SharedJump(group, panel.FirstYear + year, up > down ? 1 : -1, (double)Math.Max(up, down) / observed));
         }
 
         return found;
     }
 
-    private static SeriesNote Clean(int seriesCount, double[] linked, double[] values, int series, int origin, double typical)
+    // One group's series, one after another.
+    private sealed class SeriesScreen(YearPanel panel, double[] linked, Link link, int origin, double typical, HashSet<int> sharedYears)
     {
-        var note = SeriesNote.None;
-        var before = double.NaN;
-        for (var year = 0; year <= origin; year++)
+        public SeriesNote Clean(int series, List<ScreenedJump>? jumps)
         {
-            var value = linked[(year * seriesCount) + series];
-            if (double.IsNaN(value))
-                continue;
-            if (Math.Abs(value - before) > SuspectFrom * typical)
+            var note = SeriesNote.None;
+            var before = -1;
+            for (var year = 0; year <= origin; year++)
             {
-                var next = NextObserved(seriesCount, linked, series, year, origin);
-                if (double.IsNaN(next))
-                    return note | SeriesNote.SuspectLast;
-                if (Math.Abs(next - before) <= ReturnWithin * typical)
+                if (double.IsNaN(linked[Cell(year, series)]))
+                    continue;
+                var found = before < 0 || sharedYears.Contains(year) ? SeriesNote.None : Judge(series, before, year);
+                if (found != SeriesNote.None)
                 {
-                    values[(year * seriesCount) + series] = double.NaN;
-                    note |= SeriesNote.OutlierDropped;
+                    note |= found;
+                    jumps?.Add(new ScreenedJump(series, panel.FirstYear + year, found, Change(series, before, year) / Unit(series, before, year)));
+                }
+
+                if (found == SeriesNote.OutlierDropped)
+                {
+                    linked[Cell(year, series)] = double.NaN;
                     continue;
                 }
 
-                for (var earlier = 0; earlier < year; earlier++)
-                    values[(earlier * seriesCount) + series] = double.NaN;
-                note |= SeriesNote.Restarted;
+                for (var earlier = 0; found == SeriesNote.Restarted && earlier < year; earlier++)
+                    linked[Cell(earlier, series)] = double.NaN;
+                before = year;
             }
 
-            before = value;
+            return note;
         }
 
-        return note;
-    }
-
-    private static double NextObserved(int seriesCount, double[] linked, int series, int year, int origin)
-    {
-        for (var later = year + 1; later <= origin; later++)
+        private SeriesNote Judge(int series, int before, int year)
         {
-            if (!double.IsNaN(linked[(later * seriesCount) + series]))
-                return linked[(later * seriesCount) + series];
+            if (Math.Abs(Change(series, before, year)) <= SuspectFrom * Unit(series, before, year))
+                return SeriesNote.None;
+            var next = year + 1;
+            while (next <= origin && double.IsNaN(linked[Cell(next, series)]))
+                next++;
+            if (next > origin)
+                return SeriesNote.SuspectLast;
+            return Math.Abs(Change(series, before, next)) <= ReturnWithin * Unit(series, before, next) ? SeriesNote.OutlierDropped : SeriesNote.Restarted;
         }
 
-        return double.NaN;
+        private double Change(int series, int before, int year) => linked[Cell(year, series)] - linked[Cell(before, series)];
+
+        // The typical change of the group, or that of chance where few people stand behind the two values.
+        private double Unit(int series, int before, int year) => Math.Max(typical, Math.Sqrt(Chance(series, before) + Chance(series, year)));
+
+        private double Chance(int series, int year) => link.SamplingVariance(linked[Cell(year, series)], panel.DenominatorAt(year, series));
+
+        private int Cell(int year, int series) => (year * panel.SeriesCount) + series;
     }
 }
-
-/// <summary>Result of <see cref="OutlierScreen"/>.</summary>
-/// <param name="Panel">The cleaned panel with its notes.</param>
-/// <param name="Stops">Groups whose series jumped together: publish nothing new for them until a person decides.</param>
-public sealed record ScreenedPanel(YearPanel Panel, IReadOnlyList<SharedJump> Stops);
-
-/// <summary>A jump of the same sign in the same year in more than 30 % of a group.</summary>
-/// <param name="Group">Group number.</param>
-/// <param name="Year">Calendar year of the newer value.</param>
-/// <param name="Sign">+1 up, -1 down.</param>
-/// <param name="Share">Share of the observed series that jumped, above 0.3.</param>
-public readonly record struct SharedJump(int Group, int Year, int Sign, double Share);

@@ -1,6 +1,6 @@
-using ChildAnalytics.Cli.Build.Forecasts;
+using ChildAnalytics.Forecasting.Reconciliation;
 
-namespace ChildAnalytics.Cli.Tests.Forecasts;
+namespace ChildAnalytics.Forecasting.Tests.Reconciliation;
 
 /// <summary>Shocks of totals and objectives: the shared part is the correlation between communes (specification, section 3.7).</summary>
 public sealed class MeasureShocksTests

@@ -1,13 +1,13 @@
 using ChildAnalytics.Forecasting.Models.Pooled;
 
-namespace ChildAnalytics.Cli.Build.Forecasts;
+namespace ChildAnalytics.Forecasting.Reconciliation;
 
 /// <summary>Standard normal draws of one measure: a shock shared by all communes, and one of each commune's own.</summary>
 /// <remarks>
 /// Source: forecasting specification, section 3.7. Named by seed, measure and commune, so that a draw does not depend on what was
 /// drawn before, and provinces that are simulated apart share their shocks. Figures are published year by year, so the years may use the same draws.
 /// </remarks>
-internal sealed class MeasureShocks
+public sealed class MeasureShocks
 {
     private readonly double _common;
     private readonly double _own;

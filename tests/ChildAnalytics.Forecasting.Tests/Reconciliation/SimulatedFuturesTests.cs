@@ -1,6 +1,6 @@
-using ChildAnalytics.Cli.Build.Forecasts;
+using ChildAnalytics.Forecasting.Reconciliation;
 
-namespace ChildAnalytics.Cli.Tests.Forecasts;
+namespace ChildAnalytics.Forecasting.Tests.Reconciliation;
 
 public sealed class SimulatedFuturesTests
 {
