@@ -4,7 +4,7 @@ using ChildAnalytics.DuckDb;
 namespace ChildAnalytics.Warehouse.Snapshots;
 
 /// <summary>Turns a copy of a former database into one of the tables as they are now, writing only the row groups in which provinces that changed stand.</summary>
-/// <remarks>Row groups leave whole: rows that are only marked as deleted would stay in the file for whoever reads its bytes.</remarks>
+/// <remarks>Row groups leave whole: rows that are only marked as deleted would stay in the way of every later reader.</remarks>
 internal sealed class DatabaseChange(DuckDbSession session, PublicTables tables, FormerSnapshot former)
 {
     /// <summary>Changes the file attached.</summary>

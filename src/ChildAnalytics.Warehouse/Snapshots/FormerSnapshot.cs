@@ -12,8 +12,9 @@ internal sealed class FormerSnapshot
     private readonly SnapshotManifest manifest;
     private readonly Dictionary<string, string> checksums;
 
-    private FormerSnapshot(string folder, SnapshotManifest manifest)
+    private FormerSnapshot(string folder, SnapshotManifest manifest, bool isLineageKept)
     {
+        IsLineageKept = isLineageKept;
         this.folder = folder;
         this.manifest = manifest;
         checksums = manifest.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
@@ -22,11 +23,17 @@ internal sealed class FormerSnapshot
     /// <summary>The snapshot served; null where there is none, or where it was written in another way.</summary>
     public static FormerSnapshot? Of(SnapshotCatalogue catalogue, string layout) =>
         catalogue.Current.Read() is { } served && catalogue.Exists(served) && catalogue.Get(served) is var manifest && manifest.Layout == layout
-            ? new FormerSnapshot(catalogue.Folder(served), manifest)
+            ? new FormerSnapshot(catalogue.Folder(served), manifest, manifest.BuiltOn.All(catalogue.Exists))
             : null;
 
     /// <summary>What it holds, by table.</summary>
     public IReadOnlyDictionary<string, TableContent> Contents => manifest.Contents;
+
+    /// <summary>Whether all snapshots of which its databases may still hold bytes are published; a database must not hand on what was taken back.</summary>
+    public bool IsLineageKept { get; }
+
+    /// <summary>What <see cref="SnapshotManifest.BuiltOn"/> is for a database made from its own.</summary>
+    public IReadOnlyList<string> Lineage => [.. manifest.BuiltOn, manifest.SnapshotId];
 
     /// <summary>Makes a file of it part of another snapshot, without writing it again.</summary>
     /// <returns>Its checksum; null where the file is missing or not as published, and nothing is done.</returns>

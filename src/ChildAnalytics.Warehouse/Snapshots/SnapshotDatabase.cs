@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChildAnalytics.DuckDb;
 
 namespace ChildAnalytics.Warehouse.Snapshots;
@@ -69,6 +68,9 @@ internal sealed class SnapshotDatabase : IDisposable
     /// <summary>Rows of a table.</summary>
     public long CountRows(PublicTable table) => session.Scalar<long>($"select count(*) from {Address(table)}");
 
+    /// <summary>Whether more than half of the file holds nothing any more, so that it is not worth keeping.</summary>
+    public bool IsMostlyFree() => session.Scalar<bool>($"select free_blocks * 2 > total_blocks from pragma_database_size() where database_name = '{Name}'");
+
     /// <summary>Detaches the file.</summary>
-    public void Dispose() => session.Execute(string.Create(CultureInfo.InvariantCulture, $"detach database if exists {Name}"));
+    public void Dispose() => session.Execute($"detach database if exists {Name}");
 }

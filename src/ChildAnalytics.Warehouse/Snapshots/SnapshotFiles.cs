@@ -14,6 +14,9 @@ internal sealed class SnapshotFiles(DuckDbDatabase build, DuckDbSession session,
     private const string AnalystFile = "analyst.duckdb";
     private const string ChildFile = "child.duckdb";
 
+    /// <summary>See <see cref="SnapshotManifest.BuiltOn"/>; known once all is written.</summary>
+    public IReadOnlyList<string> BuiltOn { get; private set; } = [];
+
     /// <summary>Writes all files.</summary>
     public IReadOnlyList<SnapshotFile> Write()
     {
@@ -47,26 +50,20 @@ internal sealed class SnapshotFiles(DuckDbDatabase build, DuckDbSession session,
 
     private bool TryChange(string path)
     {
-        if (former is null || !former.TryCopy(AnalystFile, path))
+        if (former is not { IsLineageKept: true } || !former.TryCopy(AnalystFile, path))
             return false;
-        FreeBlocks? free;
-        bool isComplete;
+        bool isSound;
         using (var database = SnapshotDatabase.OpenForWriting(session, path))
         {
             new DatabaseChange(session, tables, former).Apply(database);
-            free = FreeBlocks.In(session, tables.ForAnalysts);
-            isComplete = tables.ForAnalysts.All(table => database.CountRows(table) == tables.ContentOf(table).CountRows());
+            isSound = !database.IsMostlyFree() && tables.ForAnalysts.All(table => database.CountRows(table) == tables.ContentOf(table).CountRows());
         }
 
-        // A file with more holes than content is not worth keeping.
-        if (!isComplete || free is null || free.Numbers.Count * 2 > free.Total)
-        {
+        if (isSound)
+            BuiltOn = former.Lineage;
+        else
             File.Delete(path);
-            return false;
-        }
-
-        free.Erase(path);
-        return true;
+        return isSound;
     }
 
     private List<SnapshotFile> WriteParquet()

@@ -47,6 +47,9 @@ public sealed record SnapshotManifest(
     /// <summary>What each public table holds, as hashes; empty in snapshots of versions that did not record it.</summary>
     public IReadOnlyDictionary<string, TableContent> Contents { get; init; } = new Dictionary<string, TableContent>();
 
+    /// <summary>Snapshots, oldest first, whose databases were changed one after another into those of this one: bytes of rows they no longer state may remain in them. Empty where they were written from nothing.</summary>
+    public IReadOnlyList<string> BuiltOn { get; init; } = [];
+
     /// <summary>Name of the file in the snapshot folder.</summary>
     public const string FileName = "manifest.json";
 

@@ -38,7 +38,8 @@ internal sealed class SnapshotPublisher(DuckDbDatabase build, DuckDbSession sess
 
     private void Write(SnapshotCatalogue catalogue, string folder, SnapshotIdentity identity, IReadOnlyList<string> ruleSets, SnapshotComparison? comparison, PublicationAct act)
     {
-        var files = new SnapshotFiles(build, session, tables, FormerSnapshot.Of(catalogue, tables.Layout), folder).Write();
+        var writer = new SnapshotFiles(build, session, tables, FormerSnapshot.Of(catalogue, tables.Layout), folder);
+        var files = writer.Write();
         var inputs = session.Query(
             "select source_id, file_name, sha256, dataset, coalesce(is_synthetic, false) from raw.source order by source_id",
             reader => new SnapshotInput(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4)));
@@ -61,6 +62,7 @@ internal sealed class SnapshotPublisher(DuckDbDatabase build, DuckDbSession sess
             Comparison = comparison,
             Publication = act,
             Layout = tables.Layout,
+            BuiltOn = writer.BuiltOn,
             Contents = tables.All.ToDictionary(table => table.Name, tables.ContentOf),
         }.Write(folder);
     }
