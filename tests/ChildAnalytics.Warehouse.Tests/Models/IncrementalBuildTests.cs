@@ -57,6 +57,19 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void Build_LimitOfACheckChanged_RunsThatCheckAlone()
+    {
+        using var workshop = new Workshop();
+        SmallWorld.Land(workshop, SmallWorld.GoodReports());
+        Run(workshop);
+        Edit(workshop, "checks/values_jump.yaml", "value: 2,", "value: 3,");
+        workshop.Steps.Clear();
+        Run(workshop);
+
+        Assert.Equal(["check values_jump", "checks", "marts.data_rule"], workshop.Steps.With(StepOutcome.Built).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Build_DayLater_RunsOnlyWhatNamesTheDay()
     {
         using var workshop = new Workshop();
