@@ -60,6 +60,15 @@ public sealed class MeasureForecast
         return fit.Features.State[series] == SeriesState.NoForecast ? null : fit.ValueAt(series, origin + horizon, deviate);
     }
 
+    /// <summary>What a total counts a series as in a calendar year; NaN for the mean of its futures, also where <see cref="ValueAt"/> says nothing.</summary>
+    public double Centre(int series, int year)
+    {
+        if (!TryPlace(series, year, out var origin, out var horizon))
+            return double.NaN;
+        var (fit, _) = From(origin);
+        return fit.Features.State[series] == SeriesState.NoForecast ? double.NaN : fit.Centre(series, origin + horizon);
+    }
+
     /// <summary>Multiplier of the 95 % interval of a calendar year over the normal one, 1 or more: how far past errors stretch the spread.</summary>
     public double Stretch(int year) =>
         _errors.MultiplierAt(Math.Min(_panel.YearCount, year - _panel.FirstYear) - 1).At95 / NormalQuantile.At95;

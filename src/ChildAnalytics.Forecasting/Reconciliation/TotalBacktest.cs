@@ -151,7 +151,7 @@ public sealed class TotalBacktest
                 continue;
             for (var draw = 0; draw < _draws; draw++)
                 values[draw] = fit.ValueAt(series, target, stretch * deviates[member][draw]);
-            draws.Add(values, weights[series]);
+            draws.Add(values, weights[series], fit.Centre(series, target));
             actual += (_isSum ? 1 : weight) * value;
             people += _isSum ? 1 : weight;
             last += (_isSum ? 1 : weights[series]) * _panel.Values[(fit.Features.LastYear[series] * _panel.SeriesCount) + series];

@@ -34,9 +34,10 @@ public sealed class NationalForecastTests(ITestOutputHelper output)
         build.LoadRaw();
         build.RunModels(Layer.Staging);
         build.RunModels(Layer.Core);
-        build.Run([new EngineStep("nation", [], ["core.units", .. ForecastTables.Tables], "1", tables =>
+        build.Run([new EngineStep("nation", [], ForecastTables.Tables, "1", tables =>
         {
-            tables.Write("core.units", UnitColumns, Enumerable.Range(0, Provinces).Select(Unit));
+            for (var province = 0; province < Provinces; province++)
+                tables.Query($"insert into core.units ({string.Join(", ", UnitColumns)}) values ({string.Join(", ", UnitColumns.Index().Select(column => $"${column.Index + 1}"))})", _ => 0, Unit(province));
             var core = Core(rules);
             var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             ForecastTables.Write(tables, rules, law.Targets, core);

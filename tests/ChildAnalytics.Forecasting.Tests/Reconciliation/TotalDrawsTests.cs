@@ -21,7 +21,7 @@ public sealed class TotalDrawsTests
         double sum = weights.Sum(), mean = 0, linear = 0, squares = 0;
         for (var series = 0; series < 100; series++)
         {
-            total.Add(Array.ConvertAll(shocks.Of($"{series}"), deviate => fit.ValueAt(series, 12, deviate)), weights[series]);
+            total.Add(Array.ConvertAll(shocks.Of($"{series}"), deviate => fit.ValueAt(series, 12, deviate)), weights[series], fit.Point(series, 12));
             var weight = weights[series] / sum;
             mean += weight * fit.Point(series, 12);
             linear += weight * fit.Spread(series, 12);
@@ -48,11 +48,21 @@ public sealed class TotalDrawsTests
     public void Add_TwoProvinces_IsTheNationOfAllSeries()
     {
         var (nation, other) = (Total(isSum: false), new TotalDraws(2, isSum: false));
-        other.Add([50, 60], 4);
+        other.Add([50, 60], 4, double.NaN);
         nation.Add(other);
         // (1*10 + 3*20 + 4*50)/8 = 33.75 and (1*30 + 3*40 + 4*60)/8 = 48.75.
         Assert.Equal([33.75, 48.75], nation.Values());
         Assert.Equal(3, nation.Series);
+    }
+
+    // Futures (17.5, 37.5) with mean 27.5; centres (1*12 + 3*20)/4 = 18: all futures move by -9.5.
+    [Fact]
+    public void Values_CentresGiven_LieAroundTheirTotal()
+    {
+        var total = new TotalDraws(2, isSum: false);
+        total.Add([10, 30], 1, 12);
+        total.Add([20, 40], 3, 20);
+        Assert.Equal([8, 28], total.Values());
     }
 
     [Fact]
@@ -66,8 +76,8 @@ public sealed class TotalDrawsTests
     private static TotalDraws Total(bool isSum)
     {
         var total = new TotalDraws(2, isSum);
-        total.Add([10, 30], 1);
-        total.Add([20, 40], 3);
+        total.Add([10, 30], 1, double.NaN);
+        total.Add([20, 40], 3, double.NaN);
         return total;
     }
 

@@ -52,7 +52,7 @@ internal sealed class ProvinceTotals
             for (var member = 0; member < members.Length; member++)
             {
                 if (parts[member][index].Length > 0)
-                    total.Add(parts[member][index], _weights[members[member]]);
+                    total.Add(parts[member][index], _weights[members[member]], forecast.Centre(members[member], year));
             }
 
             if (total.Series > 0)

@@ -141,7 +141,8 @@ public static class SmoothingSearch
         return new Place(alpha, ratio, phi, StartingStates(values, shape, alpha, beta, phi).Squares);
     }
 
-    private static double Beta(double alpha, double ratio) => Math.Clamp(ratio * alpha, SmallestConstant, alpha);
+    // Where squares of huge values overflow nothing was found and alpha is 0; the forecast is then not finite and left out.
+    private static double Beta(double alpha, double ratio) => Math.Clamp(ratio * alpha, SmallestConstant, Math.Max(SmallestConstant, alpha));
 
     // Errors are linear in the starting states: e = base - fromLevel * l0 - fromTrend * b0. Values are counted from the first
     // one, which keeps the sums free of cancellation.

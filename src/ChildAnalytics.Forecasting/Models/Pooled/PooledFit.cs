@@ -88,6 +88,12 @@ public sealed class PooledFit
         return Link.Inverse(Point(series, year) + (deviate * Spread(series, year)), denominator);
     }
 
+    /// <summary>What a total counts the series as: its median; NaN where that says little and the mean of its futures must do: rare events and series of mostly zeros.</summary>
+    /// <param name="series">Number of the series; it has a forecast.</param>
+    /// <param name="year">Target year index, after the last point of the series.</param>
+    public double Centre(int series, int year) =>
+        Features.State[series] is SeriesState.RareEvents or SeriesState.MostlyZero ? double.NaN : ValueAt(series, year, 0);
+
     /// <summary>Spread q on the link scale, before the multiplier; never falls as <paramref name="year"/> grows.</summary>
     /// <param name="series">Number of the series.</param>
     /// <param name="year">Target year index, after the last point of the series.</param>
