@@ -266,7 +266,7 @@ select own.commune_id, '75' as province_code, other.commune_id as peer_id, '2025
 from marts.commune as own inner join marts.commune as other on other.commune_id <> own.commune_id and other.province_code = '75' where own.province_code = '75';
 
 insert into marts.peer_balance by name
-select commune_id, '75' as province_code, * from marts.commune, (values
+select commune_id, '75' as province_code, rows.* from marts.commune, (values
   ('children_log', 8.0, 9.0, 8.1, 0.5, -2.0, -0.2, 4, 4), ('ethnic_minority_share', null, null, null, null, null, null, 0, 0))
   as rows(covariate, value, others_mean, peers_mean, deviation, smd_before, smd_after, others_told, peers_told) where province_code = '75';
 
