@@ -9,7 +9,7 @@ select
   ratings.pass_mark, ratings.pass_mark_lo, ratings.pass_mark_hi,
   if(ratings.total_min = ratings.total_max, ratings.total_min, null) as total,
   ratings.total_min, ratings.total_max,
-  ratings.verdict_total, ratings.verdict_no_zero, ratings.verdict_complete, ratings.verdict, ratings.illustrative,
+  ratings.verdict_total, ratings.verdict_no_zero, ratings.verdict_complete, ratings.verdict_not_knocked_out, ratings.verdict, ratings.illustrative,
   units.valid_from > rounds.last_day as is_recomputed,
   ratings.source_id
 from engine.round_rating as ratings
