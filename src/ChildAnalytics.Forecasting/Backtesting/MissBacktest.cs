@@ -25,7 +25,8 @@ public static class MissBacktest
             var forecast = method.Forecast(origin, targets);
             var link = LinkChoice.For(panel, scale, method.Settings, origin);
             var known = past.Where(cell => cell.Target <= origin).ToArray();
-            var rate = known.Length == 0 ? 0.5 : (double)known.Sum(cell => cell.Missed) / known.Sum(cell => cell.Cases);
+            var knownCases = known.Sum(cell => cell.Cases);
+            var rate = knownCases == 0 ? 0.5 : (double)known.Sum(cell => cell.Missed) / knownCases;
             for (var target = origin + 1; target <= Math.Min(panel.YearCount - 1, origin + protocol.Horizon); target++)
             {
                 int missed = 0, cases = 0;

@@ -106,7 +106,6 @@ public sealed class ForecastCommandTests : IDisposable
     [InlineData("naive", "number")]
     [InlineData("median_TDSD", "number")]
     [InlineData("auto", "number")]
-    [InlineData("peb3", "number")]
     [InlineData("auto", "count")]
     [InlineData("peb3", "percent")]
     public async Task Run_LongHugeTinyAndPartlyWithoutPeople_WritesFiniteNumbers(string method, string unit)
