@@ -33,7 +33,7 @@ public sealed record StepForecast(PlannedStep Step, ForecastPoint Published, For
             var targets = years.SelectMany(year => snapshot.Risks.Find(new RiskFilter(year, CommuneId: communeId, MeasureId: step.Measure.Id), RiskOrder.Band, skip: 0, take: 1).Rows).ToList();
             var keepsLastValue = !snapshot.Forecasts.Skill(step.Measure.Id).Any(method => method is { IsChosen: true, Method: MethodWords.Pooled });
             var scenario = new ScenarioQuery(new Scenario(null, newest.Year + 1, step.After.Value - step.Before.Value), null, []);
-            if (SupposedOutlook.Of(step.Measure, values, communeId, targets, keepsLastValue, end, scenario) is { Years: [.., var supposed] } outlook)
+            if (SupposedOutlook.Of(step.Measure, values, snapshot.Forecasts.Notes(step.Measure.Id), communeId, targets, keepsLastValue, end, scenario) is { Years: [.., var supposed] } outlook)
                 forecasts.Add(new StepForecast(step, published, supposed, targets.Find(target => target.Year == end), outlook.Bands.GetValueOrDefault(end)));
         }
 
