@@ -40,7 +40,7 @@ public sealed class NationalForecastTests(ITestOutputHelper output)
                 tables.Query($"insert into core.units ({string.Join(", ", UnitColumns)}) values ({string.Join(", ", UnitColumns.Index().Select(column => $"${column.Index + 1}"))})", _ => 0, Unit(province));
             var core = Core(rules);
             var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-            ForecastTables.Write(tables, rules, law.Targets, core);
+            ForecastTables.Write(tables, rules, law.Targets, () => core);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{core.Facts.Count} series: {watch.Elapsed.TotalSeconds:F1} s, {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F1} processor seconds, {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
