@@ -146,7 +146,7 @@ public sealed class WarehouseBuild : IDisposable
 
     /// <summary>Runs all models and engines that are stale in one graph, several at once, each after what it reads.</summary>
     /// <param name="engines">Steps that read core and write engine.</param>
-    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers. CA1440 to CA1444, CA1448: units contradict each other; all of it at once, before any engine runs.</exception>
+    /// <exception cref="FaultException">CA1307: DuckDB refuses a model; names the file. Of several faults the first in order of layers. CA1440 to CA1444: units contradict each other; all of it at once, before any engine runs.</exception>
     public void Run(IReadOnlyList<EngineStep> engines)
     {
         EmptyUnwritten("seed");
@@ -218,7 +218,10 @@ public sealed class WarehouseBuild : IDisposable
             RunOne("marts.snapshot");
             var rules = PublicationRules.Read(warehouseFolder, asOf);
             var tables = new PublicTables(session, models);
-            var comparison = CompareWithServed(identity, rules, tables, reason);
+            Empty(ChangeTable);
+            var comparison = new ServedComparison(session, dataFolder, warehouseFolder, rules).Pass(identity, asOf, tables, reason);
+            if (comparison is not null)
+                state.Record(session, () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"), () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
             // After the gate and before the snapshot that shows them: a build cut off here finds them logged and says the same again.
             new IssueLog(dataFolder).Append(toRecord);
             toRecord = [];
@@ -236,24 +239,6 @@ public sealed class WarehouseBuild : IDisposable
         database.Dispose();
         if (state.IsSuspect)
             BuildDatabase.Delete(dataFolder.Build);
-    }
-
-    private SnapshotComparison? CompareWithServed(SnapshotIdentity identity, PublicationRules rules, PublicTables tables, string? reason)
-    {
-        Empty(ChangeTable);
-        var catalogue = new SnapshotCatalogue(dataFolder);
-        if (catalogue.Current.Read() is not { } served || served == identity.SnapshotId || !catalogue.Exists(served))
-            return null;
-        PublicationGate.CheckDay(catalogue.Get(served).AsOf, asOf, identity.SnapshotId, reason);
-        var compared = tables.All.Where(table => SnapshotComparer.ByProvince.Contains(table.Name)).ToDictionary(table => table.Name, tables.ContentOf);
-        var place = $"{session.Scalar<string>("select current_database()")}.marts";
-        var after = new ComparedSnapshot(identity.SnapshotId, asOf, identity.CodeVersion, identity.Law, place, tables.Layout, compared);
-        var comparison = new SnapshotComparer(session, warehouseFolder, rules).Compare(catalogue.Get(served), catalogue.Folder(served), after);
-        new PublicationGate(session, rules).Check(comparison, identity.SnapshotId, reason);
-        state.Record(
-            session, () => session.Execute($"insert into {ChangeTable} by name select * from snapshot_change"),
-            () => [(ChangeTable, TableState.Of(BuildState.ContentOf(session, ChangeTable)))]);
-        return comparison;
     }
 
     private CheckSteps Checks() =>

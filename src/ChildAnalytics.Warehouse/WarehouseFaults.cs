@@ -34,7 +34,7 @@ internal static class WarehouseFaults
     public static Fault ModelFailed(string path, string why) => New(
         "CA1307", "DuckDB không chạy được mô hình", "DuckDB cannot run the model", "", why, path, MendModel);
 
-    /// <summary>CA1440 to CA1444, CA1448: what a check found of units, told before any engine runs.</summary>
+    /// <summary>CA1440 to CA1444: what a check found of units, told before any engine runs.</summary>
     public static Fault UnitsContradict(string ruleId, string row, LocalisedText message) => new(
         ruleId, message, "", row, new FaultLocation("warehouse/crosswalks"),
         new LocalisedText(

@@ -10,16 +10,17 @@ open_totals as (
   where totals.scope_kind = 'nation' and totals.reported_numerator is not null
 ),
 published as (
+  -- Before the reform the old map is the current one, and a unit stands on both.
   select observations.measure_id, observations.period, observations.numerator,
-    if(communes.valid_from_basis = 'window_start', 'old', if(observations.is_current_map, 'current', null)) as map
+    observations.is_current_map as is_current, communes.valid_from_basis = 'window_start' as is_old
   from marts.observation as observations
   inner join marts.commune as communes using (commune_id)
   where observations.is_latest
   union all by name
-  select measure_id, period, numerator, 'old' as map from marts.old_map_observation
+  select measure_id, period, numerator, false as is_current, true as is_old from marts.old_map_observation
 ),
 published_sums as (
-  select measure_id, period, coalesce(sum(numerator) filter (map = 'current'), 0) as current_sum, coalesce(sum(numerator) filter (map = 'old'), 0) as old_sum
+  select measure_id, period, coalesce(sum(numerator) filter (is_current), 0) as current_sum, coalesce(sum(numerator) filter (is_old), 0) as old_sum
   from published
   group by all
 ),
