@@ -38,6 +38,9 @@ internal sealed record PublicTable(string Name, IReadOnlyList<string> Key, bool 
         var parts = session.Query(
             $"select {part}, count(*) || ' ' || coalesce(sum(hash(each_row)::hugeint), 0) from {FullName} as each_row{(IsByProvince ? " group by 1" : "")}",
             row => (Part: row.GetString(0), Content: row.GetString(1)));
+        // A reader of the folder finds the columns of a table that happens to be empty.
+        if (parts.Count == 0)
+            parts = [(NoProvince, "0 0")];
         var columns = session.Scalar<string>(
             "select string_agg(column_name || ' ' || data_type, ', ' order by column_index) from duckdb_columns() where database_name = current_database() and schema_name = 'marts' and table_name = $1",
             Name);

@@ -4,7 +4,7 @@ namespace ChildAnalytics.Warehouse.Snapshots;
 
 /// <summary>What a public table of a snapshot holds, as hashes: two snapshots with the same hash of a part hold the same rows of it.</summary>
 /// <param name="Definition">Columns with types, and the order of rows.</param>
-/// <param name="Parts">Number of rows, a blank and the sum of their 64-bit hashes: by province code, <c>__HIVE_DEFAULT_PARTITION__</c> for rows without one; tables that name no province have one part of the empty name.</param>
+/// <param name="Parts">Number of rows, a blank and the sum of their 64-bit hashes: by province code, <c>__HIVE_DEFAULT_PARTITION__</c> for rows without one, and for a table without rows; tables that name no province have one part of the empty name.</param>
 public sealed record TableContent(string Definition, IReadOnlyDictionary<string, string> Parts)
 {
     /// <summary>Rows of the table.</summary>

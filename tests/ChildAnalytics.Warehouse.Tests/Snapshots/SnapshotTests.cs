@@ -82,6 +82,19 @@ public sealed class SnapshotTests
         Assert.Equal(12, manifest.Files.Where(file => file.Path.StartsWith("parquet/observation/", StringComparison.Ordinal) && file.Path.Contains("=70", StringComparison.Ordinal)).Sum(file => file.Rows));
     }
 
+    // Nobody reported parts of the children in the small world: the table is empty, and its folder still tells its columns.
+    [Fact]
+    public void Parquet_TableWithoutRows_CanBeRead()
+    {
+        using var workshop = new Workshop();
+        var manifest = Published(workshop, SmallWorld.GoodReports());
+        var files = Path.Combine(workshop.Data.Snapshots, manifest.SnapshotId, "parquet", "observation_split", "**", "*.parquet");
+        using var database = DuckDbDatabase.InMemory();
+        using var session = database.Connect();
+
+        Assert.Equal(0, session.Scalar<long>($"select count(*) from read_parquet({SqlText.Literal(files)}) where disaggregation is not null"));
+    }
+
     [Fact]
     public void Pointer_HalfSnapshot_IsRefusedAndSweptAway()
     {
