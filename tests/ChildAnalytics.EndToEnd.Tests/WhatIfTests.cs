@@ -67,8 +67,10 @@ public sealed class WhatIfTests(DemoSite site)
     [Fact]
     public async Task BadSupposition_InAnAddress_IsAnsweredWithWhatToDo()
     {
-        var page = await site.OpenAsync("/gia-dinh?gt=dat.Z:1,thieu:abc");
+        var page = await site.OpenAsync("/gia-dinh");
+        var response = await page.GotoAsync(new Uri(site.Address, "/gia-dinh?gt=dat.Z:1,thieu:abc").ToString());
 
+        Assert.Equal(400, response!.Status);
         var message = await page.Locator("#loi-gia-dinh").InnerTextAsync();
         Assert.Contains("CA1933", message, StringComparison.Ordinal);
         Assert.Contains("CA1934", message, StringComparison.Ordinal);
