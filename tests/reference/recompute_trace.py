@@ -168,7 +168,8 @@ class Recomputation:
             self.expect_near(f"{name} denominator", denominator, published[1])
             self.expect_near(f"{name} value", value_of(measure, numerator, denominator, None), number(fact["value"]))
 
-    # Each part of unknown share lies in the commune wholly, not at all, or in part: a rate is extreme where every such part is in or out.
+    # Nothing is known of who of a part of unknown share came here: a rate is extreme where of each such part those counted are all
+    # in or all out, and so are those not counted.
     def interval(self, name, fact, measure):
         base = number(measure["ratio_base"])
         parts = fact["parts"]
@@ -182,11 +183,14 @@ class Recomputation:
             return
         sure = [part for part in parts if part["share"] is not None]
         open_parts = [part for part in parts if part["share"] is None and number(part["denominator"]) > 0]
+        among = measure["unit"] == "percent"
         rates = []
-        for choice in itertools.product((0, 1), repeat=len(open_parts)):
-            chosen = [part for part, taken in zip(open_parts, choice) if taken]
-            above = sum((number(part["numerator"]) for part in chosen), total(sure, "numerator"))
-            below = sum((number(part["denominator"]) for part in chosen), total(sure, "denominator"))
+        for corner in itertools.product(((0, 0), (0, 1), (1, 0), (1, 1)), repeat=len(open_parts)):
+            above, below = total(sure, "numerator"), total(sure, "denominator")
+            for part, (counted, rest) in zip(open_parts, corner):
+                numerator, denominator = number(part["numerator"]), number(part["denominator"])
+                above += counted * numerator
+                below += counted * numerator + rest * (denominator - numerator) if among else rest * denominator
             if below > 0:
                 rates.append(base * above / below)
         self.expect_near(f"{name} least", min(rates), published[0])
