@@ -202,7 +202,7 @@ public sealed class IngestionTests : IDisposable
         var exception = Assert.Throws<FaultException>(() => Ingestion().Run([], "commune_reports"));
 
         Assert.Equal("CA1204", exception.Faults[0].Id);
-        Assert.Equal("gso_province_indicators, nso_crosswalk, unit_list_before_2025, unit_list_2025, year_set, commune_report", exception.Faults[0].Expected);
+        Assert.Equal("gso_province_indicators, nso_crosswalk, unit_list_before_2025, unit_list_2025, year_set, assessment, commune_report", exception.Faults[0].Expected);
     }
 
     [Fact]
