@@ -9,4 +9,5 @@ left join core.units as old_units on old_units.unit_id = lineage.from_id
 left join core.units as new_units on new_units.unit_id = lineage.to_id
 where old_units.unit_id is null or new_units.unit_id is null
   or lineage.effective_date is distinct from old_units.valid_to + 1
+  or lineage.effective_date <= old_units.valid_from
   or lineage.effective_date not between new_units.valid_from and coalesce(new_units.valid_to, date '9999-12-31')

@@ -41,7 +41,7 @@ public sealed class CheckTests
         File.WriteAllText(Path.Combine(workshop.WarehouseFolder, "seeds", "unit_count.csv"), "level,on_day,expected,source\ncommune,2025-07-01,3321,test\n");
         using var build = SmallWorld.Built(workshop);
 
-        Assert.Equal("commune", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1408").RowRef);
+        Assert.Equal("commune 2025-07-01", Assert.Single(build.RunChecks(), issue => issue.RuleId == "CA1408").RowRef);
     }
 
     [Fact]

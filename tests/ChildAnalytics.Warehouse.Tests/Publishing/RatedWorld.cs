@@ -23,7 +23,7 @@ internal static class RatedWorld
     private static readonly string[] RatingColumns =
     [
         "commune_id", "round_id", "rule_set_id", "class_id", "class_candidates", "class_date", "pass_mark", "pass_mark_lo", "pass_mark_hi", "total_min",
-        "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
+        "total_max", "verdict_total", "verdict_no_zero", "verdict_complete", "verdict_not_knocked_out", "verdict", "illustrative", "rank", "rank_lo", "rank_hi", "band", "source_id",
     ];
 
     private static readonly string[] ForecastColumns =
@@ -58,7 +58,7 @@ internal static class RatedWorld
     private static object?[] RatingRow(Rating rating) =>
     [
         rating.CommuneId, "2024", RuleSet, "A", "A", new DateOnly(2024, 12, 31), 850, 850, 850, rating.Total, rating.Total,
-        rating.Verdict, "met", "met", rating.Verdict, false, rating.Rank, rating.Rank, rating.Rank, rating.Band, null,
+        rating.Verdict, "met", "met", "met", rating.Verdict, false, rating.Rank, rating.Rank, rating.Rank, rating.Band, null,
     ];
 
     private static object?[] ForecastRow(Forecast forecast) =>
