@@ -259,7 +259,7 @@ public sealed class IncrementalBuildTests
                 Toggle(workshop, "functions/03_constants.sql", "minimum_part_weight() as 0.8", "minimum_part_weight() as 0.3");
                 return "a function";
             case 6:
-                Toggle(workshop, "seeds/unit_count.csv", "commune,3,test", "commune,4,test");
+                Toggle(workshop, "seeds/unit_count.csv", "commune,2025-07-01,3,test", "commune,2025-07-01,4,test");
                 return "a seed";
             case YearSet:
                 workshop.LandYearSet(id, (code, "CT09", "2023", "all", random.Next(9, 40), 400), (code, "CT05a", "2023", "sex=male", random.Next(20), 30));
