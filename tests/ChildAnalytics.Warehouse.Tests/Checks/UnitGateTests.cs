@@ -14,7 +14,7 @@ public sealed class UnitGateTests
         using var build = SmallWorld.Loaded(workshop, Workshop.AsOf);
         var hasRun = false;
 
-        var faults = Assert.Throws<FaultException>(() => build.Run([new("engine", [], [], "1", _ => hasRun = true)])).Faults;
+        var faults = Assert.Throws<FaultException>(() => build.Run([new("engine", [], ["engine.funnel_outlier"], "1", _ => hasRun = true)])).Faults;
 
         Assert.False(hasRun);
         Assert.Equal(["CA1443"], faults.Select(fault => fault.Id).Distinct());
@@ -29,7 +29,7 @@ public sealed class UnitGateTests
         using var build = SmallWorld.Loaded(workshop, Workshop.AsOf);
         var hasRun = false;
 
-        build.Run([new("engine", [], [], "1", _ => hasRun = true)]);
+        build.Run([new("engine", [], ["engine.funnel_outlier"], "1", _ => hasRun = true)]);
 
         Assert.True(hasRun);
     }
