@@ -12,7 +12,7 @@ public sealed class DictionaryQueries
     /// <summary>All public tables, by name; empty in a publication from before the dictionary was published.</summary>
     public IReadOnlyList<PublishedTable> Tables()
     {
-        if (_connection.Query("select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'dictionary_table'", row => row.Whole(0)).Count == 0)
+        if (!_connection.Has("dictionary_table"))
             return [];
         var columns = _connection.Query(
             """

@@ -19,7 +19,7 @@ public sealed class MapQueries
     internal MapQueries(MartsConnection connection) => _connection = connection;
 
     /// <summary>Measures an old commune has values of, as reported and from today's communes.</summary>
-    public IReadOnlyList<string> MeasuresOfOldUnit(string communeId) => Has("old_map_observation")
+    public IReadOnlyList<string> MeasuresOfOldUnit(string communeId) => _connection.Has("old_map_observation")
         ? _connection.Query(
             """
             select measure_id from marts.observation where commune_id = $id
@@ -32,7 +32,7 @@ public sealed class MapQueries
         : [];
 
     /// <summary>An old commune's values of one measure: its own reports, then what today's communes say about it. Parts are today's communes for the latter.</summary>
-    public IReadOnlyList<SeriesPoint> OldMapSeries(string communeId, string measureId) => Has("old_map_observation")
+    public IReadOnlyList<SeriesPoint> OldMapSeries(string communeId, string measureId) => _connection.Has("old_map_observation")
         ? _connection.Query(
             """
             select period, numerator, denominator, value, value_lo, value_hi, basis, parts, parts_expected, quality
@@ -52,7 +52,7 @@ public sealed class MapQueries
 
     /// <summary>Changes of one unit of the current map, from the first to the last year each series allows, by name of the measure.</summary>
     /// <param name="unitId">Code and first day; province or commune.</param>
-    public IReadOnlyList<ChangeSplit> ChangesOfUnit(string unitId) => Has("change_decomposition")
+    public IReadOnlyList<ChangeSplit> ChangesOfUnit(string unitId) => _connection.Has("change_decomposition")
         ? _connection.Query(
             $"""
             {ChangeSelect}
@@ -65,7 +65,7 @@ public sealed class MapQueries
         : [];
 
     /// <summary>Changes of one indicator between two years in every province of the current map, by name.</summary>
-    public IReadOnlyList<ChangeSplit> ChangesOfIndicator(string indicator, int fromYear, int toYear) => Has("change_decomposition")
+    public IReadOnlyList<ChangeSplit> ChangesOfIndicator(string indicator, int fromYear, int toYear) => _connection.Has("change_decomposition")
         ? _connection.Query(
             $"""
             {ChangeSelect}
@@ -79,12 +79,12 @@ public sealed class MapQueries
         : [];
 
     /// <summary>Measures whose totals are shown, that is, that are not sensitive; by id.</summary>
-    public IReadOnlyList<string> MeasuresWithTotals() => Has("map_total")
+    public IReadOnlyList<string> MeasuresWithTotals() => _connection.Has("map_total")
         ? _connection.Query("select distinct measure_id from marts.map_total where reported_numerator is not null order by measure_id", row => row.Text(0))
         : [];
 
     /// <summary>How many totals were compared on both maps, and how many agree; sensitive measures included.</summary>
-    public (int Compared, int Agreeing) TotalsCompared() => Has("map_total")
+    public (int Compared, int Agreeing) TotalsCompared() => _connection.Has("map_total")
         ? _connection.Query("select count(*), count(*) filter (agrees) from marts.map_total", row => (row.Whole(0) ?? 0, row.Whole(1) ?? 0)).Single()
         : (0, 0);
 
@@ -106,7 +106,4 @@ public sealed class MapQueries
         Range(row, 12), Range(row, 15), Range(row, 18), Range(row, 21), Range(row, 24), row.Text(27), row.Flag(28));
 
     private static ValueRange Range(RowReader row, int column) => new(row.Number(column), row.Number(column + 1), row.Number(column + 2));
-
-    private bool Has(string table) => _connection.Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = $table", row => row.Whole(0), ("table", table)).Count > 0;
 }

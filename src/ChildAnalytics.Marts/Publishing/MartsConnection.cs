@@ -20,7 +20,7 @@ internal sealed class MartsConnection(DuckDbSession session) : IDisposable
 
     /// <summary>Whether the publication holds a public table; one from before the table was invented does not.</summary>
     public bool Has(string table) => Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = $name", row => row.Whole(0), ("name", table)).Count > 0;
+        "select 1 from duckdb_tables() where schema_name = 'marts' and table_name = $name", row => row.Whole(0), ("name", table)).Count > 0;
 
     public void Dispose() => session.Dispose();
 }

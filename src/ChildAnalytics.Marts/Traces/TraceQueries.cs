@@ -11,8 +11,7 @@ public sealed class TraceQueries
     internal TraceQueries(MartsConnection connection) => _connection = connection;
 
     /// <summary>True where the publication carries the rules that a trace is read from; publications of earlier programs do not.</summary>
-    public bool IsPossible => _connection.Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'criterion_item'", row => row.Whole(0)).Count > 0;
+    public bool IsPossible => _connection.Has("criterion_item");
 
     /// <summary>The trace asked for.</summary>
     /// <exception cref="FaultException">CA1730 to CA1734, CA1736, CA1737: the publication has no such thing; the fault names what comes near.</exception>

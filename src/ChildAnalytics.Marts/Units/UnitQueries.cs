@@ -82,8 +82,7 @@ public sealed class UnitQueries
         $"select {ProfileColumns} from marts.commune where code = $code order by commune.valid_from", ReadProfile, ("code", code));
 
     /// <summary>Classes of a commune state for the pass mark, oldest first; empty in a publication from before they were published.</summary>
-    public IReadOnlyList<ClassSpan> Classes(string communeId) => _connection.Query(
-        "select 1 from information_schema.tables where table_schema = 'marts' and table_name = 'commune_class'", row => row.Whole(0)).Count == 0
+    public IReadOnlyList<ClassSpan> Classes(string communeId) => !_connection.Has("commune_class")
         ? []
         : _connection.Query(
             "select valid_from, valid_to, pass_class, pass_mark_lo, pass_mark_hi, reason_vi from marts.commune_class where commune_id = $id order by valid_from",

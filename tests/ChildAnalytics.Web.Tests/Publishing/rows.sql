@@ -54,7 +54,7 @@ select rule_set_id, class_id, 'Nhóm thử ' || class_id as label_vi, 'Trial cla
 from marts.rule_set, (values ('A', 900), ('B', 850), ('C', 800)) as marks(class_id, points);
 
 insert into marts.setting by name
-select 'vacuous_item' as setting_id, 'Mục 0/0 được tính thế nào?' as question_vi, 'undetermined' as value;
+select 'vacuous_item' as setting_id, 'Mục 0/0 được tính thế nào?' as question_vi, 'undetermined' as value, 'undetermined / full / zero / leave_out' as options;
 
 insert into marts.commune_rating by name
 select commune_id, province_code, round_id, rule_set_id, class_candidates, pass_mark_lo, pass_mark_hi,
