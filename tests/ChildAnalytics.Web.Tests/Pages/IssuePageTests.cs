@@ -4,7 +4,7 @@ namespace ChildAnalytics.Web.Tests.Pages;
 
 public sealed class IssuePageTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
-    // rows.sql: three issues stand, in places 1 to 3, and one was corrected.
+    // Publishing/Rows: three issues stand, in places 1 to 3, and one was corrected.
     [Fact]
     public async Task Questions_Opened_StandInTheOrderOfWhatHangsOnThem()
     {

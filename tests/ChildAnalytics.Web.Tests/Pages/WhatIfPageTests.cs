@@ -3,7 +3,7 @@ using ChildAnalytics.Web.Tests.Publishing;
 
 namespace ChildAnalytics.Web.Tests.Pages;
 
-/// <summary>Suppositions over five communes with 84.2 % and 20 points each, mark 40 in class B (rows.sql).</summary>
+/// <summary>Suppositions over five communes with 84.2 % and 20 points each, mark 40 in class B (Publishing/Rows).</summary>
 public sealed class WhatIfPageTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     [Theory]

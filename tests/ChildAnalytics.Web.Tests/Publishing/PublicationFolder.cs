@@ -17,7 +17,8 @@ public sealed class PublicationFolder : IDisposable
             session.Execute("create schema marts");
             foreach (var twin in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "marts"), "*.yaml", SearchOption.AllDirectories))
                 session.Execute($"create table marts.{Path.GetFileNameWithoutExtension(twin)} ({Columns(twin)})");
-            session.Execute(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", "rows.sql")));
+            foreach (var rows in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Publishing", "Rows"), "*.sql").Order(StringComparer.Ordinal))
+                session.Execute(File.ReadAllText(rows));
             session.Execute("update marts.snapshot set snapshot_id = $1", id);
         }
 

@@ -6,11 +6,13 @@ namespace ChildAnalytics.Web.Features.Downloads;
 
 /// <summary>A table as a file for spreadsheets: UTF-8 with mark, commas, numbers with a dot; the first row is the label and the number of rows.</summary>
 /// <param name="name">File name without ending.</param>
-/// <param name="label">What the rows are, first of all whether they are simulated.</param>
-/// <param name="isSimulated">Puts <c>_mo-phong</c> into the file name.</param>
+/// <param name="label">What the rows are.</param>
+/// <param name="isSimulated">Says so first of all, and in the file name.</param>
 /// <param name="columns">Heads.</param>
 internal sealed class CsvTable(string name, string label, bool isSimulated, params string[] columns)
 {
+    private const string Simulated = "Dữ liệu mô phỏng, không dùng cho quyết định; ";
+
     private readonly List<object?[]> _rows = [];
 
     /// <summary>Adds a row in the order of the heads; null is an empty cell.</summary>
@@ -20,7 +22,7 @@ internal sealed class CsvTable(string name, string label, bool isSimulated, para
     public IResult ToResult()
     {
         var text = new StringBuilder();
-        WriteRow(text, [string.Create(CultureInfo.InvariantCulture, $"{label}; {_rows.Count} dòng")]);
+        WriteRow(text, [string.Create(CultureInfo.InvariantCulture, $"{(isSimulated ? Simulated : "")}{label}; {_rows.Count} dòng")]);
         WriteRow(text, columns);
         foreach (var row in _rows)
             WriteRow(text, row);

@@ -17,8 +17,6 @@ namespace ChildAnalytics.Web.Features.Downloads;
 /// <summary>Tables of the pages as files, under the page's own filters, with all rows and not just the page shown.</summary>
 internal static class TableDownloads
 {
-    private const string Simulated = "Dữ liệu mô phỏng, không dùng cho quyết định";
-
     /// <summary>Adds one address for each table: that of its page with <c>.csv</c> behind.</summary>
     public static void MapTableDownloads(this IEndpointRouteBuilder routes)
     {
@@ -40,9 +38,9 @@ internal static class TableDownloads
         var code = address["tinh"] ?? snapshot.Units.ProvincesWithData().FirstOrDefault()?.Code;
         if (code is null || RatingScope.Choose(snapshot, address, code) is not { } scope)
             return null;
-        var label = scope.Rules.IsIllustrative ? $"{Simulated}; {IllustrationTag.Label}" : Simulated;
+        var label = scope.Rules.IsIllustrative ? $"{IllustrationTag.Label}; " : "";
         var table = new CsvTable(
-            $"xep-hang_{code}_{scope.Round.RoundId}_{scope.Rules.Id}", $"{label}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            $"xep-hang_{code}_{scope.Round.RoundId}_{scope.Rules.Id}", $"{label}bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
             "Mã", "Đơn vị", "Kết luận", "Hạng tốt nhất", "Hạng kém nhất", "Bậc", "Điểm chắc chắn", "Điểm nhiều nhất", "Mức đạt thấp", "Mức đạt cao",
             "Hạng cả nước tốt nhất", "Hạng cả nước kém nhất", "Số đơn vị cùng điểm", "Thay đổi hạng vượt quá ngẫu nhiên");
         foreach (var rating in RankingQuery.From(address).Apply(PlacedRatings.Of(snapshot, code, scope.Round.RoundId, scope.Rules.Id)))
@@ -63,7 +61,7 @@ internal static class TableDownloads
             return null;
         var query = RiskQuery.From(address, years);
         var table = new CsvTable(
-            $"nguy-co_{NumberText.Machine(query.Filter.Year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            $"nguy-co_{NumberText.Machine(query.Filter.Year)}", $"bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
             "Mã", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Nguy cơ không đạt", "Hiện nay", "Kỳ", "So sánh", "Mục tiêu", "Dự báo", "Thấp nhất 80%", "Cao nhất 80%", "Thấp nhất 95%", "Cao nhất 95%", "Nhịp cần", "Nhịp đã đạt", "Trẻ còn thiếu", "Cơ quan chủ trì", "So với bản công bố trước");
         foreach (var risk in snapshot.Risks.Find(query.Filter, query.Order, skip: 0, int.MaxValue).Rows)
         {
@@ -85,7 +83,7 @@ internal static class TableDownloads
             return null;
         var year = address.Number("moc") is { } asked && years.Contains(asked) ? asked : years[^1];
         var table = new CsvTable(
-            $"trien-vong_{address["tinh"] ?? "toan-quoc"}_{NumberText.Machine(year)}", $"{Simulated}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            $"trien-vong_{address["tinh"] ?? "toan-quoc"}_{NumberText.Machine(year)}", $"bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
             "Mã chỉ tiêu", "Chỉ tiêu", "Năm", "Mục tiêu", "Dự báo", "Thấp nhất 80%", "Cao nhất 80%", "Thấp nhất 95%", "Cao nhất 95%", "Nguy cơ không đạt", "Số đơn vị", "Đơn vị thiếu", "Dự báo từ chuỗi của tỉnh");
         foreach (var total in snapshot.Forecasts.Totals(address["tinh"], year))
         {
@@ -130,7 +128,7 @@ internal static class TableDownloads
     private static CsvTable? Changes(PublishedSnapshot snapshot, PageAddress address)
     {
         var table = new CsvTable(
-            "thay-doi", $"{Simulated}; {(snapshot.Ratings.RuleSets().Any(rules => rules.IsIllustrative) ? $"{IllustrationTag.Label} với bộ điểm minh họa; " : "")}bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
+            "thay-doi", $"{(snapshot.Ratings.RuleSets().Any(rules => rules.IsIllustrative) ? $"{IllustrationTag.Label} với bộ điểm minh họa; " : "")}bản công bố {snapshot.Info.Id} so với {snapshot.Changes.PreviousId() ?? "không có bản trước"}", snapshot.Info.IsSynthetic,
             "Mã", "Đơn vị", "Nội dung", "Bộ quy tắc", "Năm theo dõi", "Mã chỉ tiêu", "Năm mục tiêu", "Trước", "Nay", "Nguyên nhân", "Từ đơn vị khác", "Tệp nguồn mới");
         foreach (var change in snapshot.Changes.Find(ChangeQuery.From(address).Filter, skip: 0, int.MaxValue).Rows)
         {

@@ -14,8 +14,6 @@ namespace ChildAnalytics.Web.Features.WayUp;
 /// <summary>Plans and peers as files, under the costs and limits of the address.</summary>
 internal static class WayUpDownloads
 {
-    private const string Simulated = "Dữ liệu mô phỏng, không dùng cho quyết định";
-
     /// <summary>Adds one address for each page, its own with <c>.csv</c> behind.</summary>
     public static void MapWayUpDownloads(this IEndpointRouteBuilder routes)
     {
@@ -32,7 +30,7 @@ internal static class WayUpDownloads
         if (snapshot.Units.Commune(communeId) is not { } commune || RatingScope.Choose(snapshot, address, commune.ProvinceCode) is not { } scope || snapshot.Peers.Of(communeId) is not { Count: > 0 } peers)
             return null;
         var table = new CsvTable(
-            $"tuong-dong_{commune.Code}", $"{Label(scope.Rules)}; các đơn vị tương đồng của {commune.Name}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
+            $"tuong-dong_{commune.Code}", $"{Label(scope.Rules)}các đơn vị tương đồng của {commune.Name}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic,
             "Phần", "Mã", "Tên", "Đơn vị này", "Mọi đơn vị khác, hoặc ở giữa", "Đơn vị tương đồng, hoặc nửa giữa", "Chênh lệch trước ghép", "Chênh lệch sau ghép, hoặc mức khác nhau", "Nhận xét");
         foreach (var peer in peers)
             table.Add("đơn vị tương đồng", peer.Id, peer.Name, null, null, peer.ProvinceName, null, peer.Distance, $"so được {NumberText.Count(peer.Compared)} đặc điểm");
@@ -55,7 +53,7 @@ internal static class WayUpDownloads
         var costs = new WayUpCosts(published, WayUpQuery.From(address, published.Select(cost => cost.MeasureId)));
         if (CommuneWayUp.Of(snapshot, communeId, commune.ProvinceCode, scope.Rules.Id, costs) is not { } own)
             return null;
-        var table = new CsvTable($"duong-len_{commune.Code}", $"{Label(scope.Rules)}; {WayUpWords.Lead(own, scope.Rules)}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic, StepColumns);
+        var table = new CsvTable($"duong-len_{commune.Code}", $"{Label(scope.Rules)}{WayUpWords.Lead(own, scope.Rules)}; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic, StepColumns);
         AddSteps(table, own);
         return table;
     }
@@ -69,7 +67,7 @@ internal static class WayUpDownloads
         if (ProvinceWayUp.Of(snapshot, provinceCode, scope.Rules.Id, new WayUpCosts(published, query.Terms), query.Budget, query.Most) is not { } whole)
             return null;
         var table = new CsvTable(
-            $"duong-len_{provinceCode}", $"{Label(scope.Rules)}; {NumberText.Count(whole.Chosen.Count)} đơn vị trong {NumberText.Count(query.Budget)} đồng; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic, StepColumns);
+            $"duong-len_{provinceCode}", $"{Label(scope.Rules)}{NumberText.Count(whole.Chosen.Count)} đơn vị trong {NumberText.Count(query.Budget)} đồng; bản công bố {snapshot.Info.Id}", snapshot.Info.IsSynthetic, StepColumns);
         foreach (var own in whole.Chosen)
             AddSteps(table, own);
         return table;
@@ -93,5 +91,5 @@ internal static class WayUpDownloads
 
     private static string? Middle(double? low, double? high) => low is { } from && high is { } to ? $"{NumberText.Machine(from)}–{NumberText.Machine(to)}" : null;
 
-    private static string Label(PublishedRuleSet rules) => rules.IsIllustrative ? $"{Simulated}; {IllustrationTag.Label}" : Simulated;
+    private static string Label(PublishedRuleSet rules) => rules.IsIllustrative ? $"{IllustrationTag.Label}; " : "";
 }
